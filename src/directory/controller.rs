@@ -123,7 +123,7 @@ impl Controller {
         let (short, group) = (filled(table, "short"), filled(table, "group"));
         let services = table.tables("services", |service, _| Service::read(service));
         let linked_accounts = table.boolean("linked_accounts", false);
-        let hosts = texts(table, "hosts");
+        let hosts = record::hosts(table, "hosts");
         let training_began = day(table, "training_began");
         let elsewhere = record::by_country(table, "elsewhere");
         let training = table.table("training", Need::Optional, Training::read);

@@ -144,9 +144,29 @@ impl<T: Correctable> Held<T> {
         record.map(|record| (source, record)).ok_or_else(Problems::new)
     }
 
+    /// All texts in the record as it is written; none of a record of the user's.
+    pub(super) fn texts(&self) -> Vec<String> {
+        let mut texts = Vec::new();
+        if self.text.is_some()
+            && let Ok((_, node)) = self.node()
+        {
+            collect(&node.value, &mut texts);
+        }
+        texts
+    }
+
     /// Whether the record may have this word as a value: all of ours that have it do, and all of the user's.
     pub(super) fn may_say(&self, word: &str) -> bool {
         self.text.as_ref().is_none_or(|text| text.as_str().contains(&format!("\"{word}\"")))
+    }
+}
+
+fn collect(value: &Value, texts: &mut Vec<String>) {
+    match value {
+        Value::Table(fields) => fields.iter().for_each(|field| collect(&field.node.value, texts)),
+        Value::List(items) => items.iter().for_each(|item| collect(&item.value, texts)),
+        Value::Text(text) => texts.push(text.clone()),
+        _ => {}
     }
 }
 

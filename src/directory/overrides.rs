@@ -25,6 +25,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::authority::Authority;
+use super::competent::everywhere;
 use super::controller::Controller;
 use super::correctable::Correctable;
 use super::held::Held;
@@ -55,6 +56,7 @@ pub(super) fn apply(source: &Arc<Source>, builtin: &Records, beside: Beside) -> 
             file.leave_others();
         }
         correct::<Authority>(file, &builtin.authorities, &mut records.authorities, |_| ());
+        competence(file, &builtin.authorities, &records.authorities);
         let authorities: Vec<&str> = records.authorities.iter().map(Held::id).collect();
         let lead = |given: &mut TableReader<'_, '_>| lead_authority(given, &authorities);
         correct::<Controller>(file, &builtin.controllers, &mut records.controllers, lead);
@@ -149,6 +151,32 @@ fn lead_authority(given: &mut TableReader<'_, '_>, known: &[&str]) {
     if !id.is_empty() && !known.contains(&id) {
         let near = did_you_mean(id, known.iter().copied()).into();
         given.problem("lead_authority", Code::DirectoryNoLeadAuthority { id: id.into(), near }.error());
+    }
+}
+
+/// What makes an authority competent for another place.
+const MOVING: [&str; 3] = ["region", "scope", "country"];
+
+/// No correction takes the authority of a place away, or gives a Land a second one, of which the first would be taken. Where a country has several,
+/// whoever looks for one is told.
+fn competence(file: &mut TableReader<'_, '_>, before: &[Held<Authority>], after: &[Held<Authority>]) {
+    let given = file.fields().iter().find(|field| field.key == Authority::TABLE);
+    let moves = |table: &&Node| MOVING.iter().any(|field| table.get(field).is_some());
+    let moving: Vec<&Node> = given.map_or(&[][..], |given| given.node.items()).iter().filter(moves).collect();
+    if moving.is_empty() {
+        return;
+    }
+    for (was, is) in everywhere(before).iter().zip(everywhere(after)) {
+        let several = is.is_several() && !was.is_several() && is.place.contains('-');
+        if !several && (!is.is_missing() || was.is_missing()) {
+            continue;
+        }
+        let ids = || is.ids.iter().chain(&was.ids);
+        let of =
+            |table: &&&Node| table.get("id").and_then(Node::as_text).is_some_and(|id| ids().any(|of| of == id.trim()));
+        let Some(table) = moving.iter().find(of) else { continue };
+        let field = MOVING.iter().find_map(|field| table.get(field));
+        file.wrong("authority", field.unwrap_or(table), is.code().error());
     }
 }
 

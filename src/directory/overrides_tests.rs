@@ -144,6 +144,55 @@ fn nonsense_about_the_ways_of_a_complaint_is_refused_with_its_place() {
     assert!(flaw[0].message().contains("no `complaint_form_url` says where"), "{flaw:?}");
 }
 
+/// A letter of another script looks like one of ours.
+#[test]
+fn an_address_with_letters_that_look_like_others_is_told_with_what_it_is() {
+    for (table, field, place, ascii) in [
+        ("authority", "email = 'x@lfd.s\u{430}chsen.de'", "'x@lfd.s\u{430}chsen.de'", Some("x@lfd.xn--schsen-3nf.de")),
+        ("authority", "email = '\u{445}@lfd.de'", "'\u{445}@lfd.de'", None),
+        (
+            "authority",
+            "website = 'https://b\u{fc}cher.example:8443/a'",
+            "'https://b\u{fc}cher.example:8443/a'",
+            Some("https://xn--bcher-kva.example:8443/a"),
+        ),
+        (
+            "controller",
+            "hosts = ['x.example', 'faceb\u{43e}\u{43e}k.com']",
+            "['x.example', 'faceb\u{43e}\u{43e}k.com']",
+            Some("xn--facebk-0qfa.com"),
+        ),
+    ] {
+        let id = if table == "authority" { "de-st" } else { "meta" };
+        let problems = problems(&format!("[[{table}]]\nid = '{id}'\n{field}\n"));
+        assert_eq!((problems.len(), at(&problems[0])), (1, place), "{problems:?}");
+        assert!(problems[0].message().contains("letters of another script"), "{problems:?}");
+        let advice = problems[0].advice().unwrap();
+        assert!(ascii.map_or(advice.contains("type it anew"), |ascii| advice.ends_with(ascii)), "{advice}");
+    }
+    assert!(problems("[[authority]]\nid = 'de-st'\nwebsite = 'http://x.example/'\n")[0].message().contains("https://"));
+}
+
+#[test]
+fn no_correction_leaves_a_place_without_its_authority_or_a_land_with_two() {
+    for (text, place, says) in [
+        ("id = 'de-bw'\nregion = 'DE-HH'", "'DE-HH'", "no authority is competent for Baden-Württemberg any more"),
+        ("id = 'ie'\nscope = 'federal'", "'federal'", "no authority is competent for Ireland any more"),
+        ("id = 'ie'\ncountry = 'US'\npostal_code = ''", "'US'", "no authority is competent for Ireland any more"),
+        (
+            "id = 'own'\nname = 'x'\nstreet = 'y'\ncity = 'z'\ncountry = 'DE'\nregion = 'DE-ST'\nscope = 'private-controllers'",
+            "'DE-ST'",
+            "several authorities are competent for Sachsen-Anhalt: `de-st` and `own`",
+        ),
+    ] {
+        let problems = problems(&format!("[[authority]]\n{text}\n"));
+        assert_eq!((problems[0].message().as_str(), at(&problems[0])), (says, place), "{problems:?}");
+    }
+    // Another one in a country is told by whoever looks for it.
+    let new = "[[authority]]\nid = 'own'\nname = 'x'\nstreet = 'y'\ncity = 'z'\ncountry = 'FR'\n";
+    assert!(Directory::with_overrides(Source::new("own.toml", new)).is_ok());
+}
+
 #[test]
 fn an_email_address_for_meta_is_the_users_own() {
     let directory = with("[[controller]]\nid = 'meta'\nemail = 'someone@example.org'\n");

@@ -12,7 +12,7 @@ use super::country::Country;
 use crate::problem::Code;
 use crate::read::reader::{Need, TableReader};
 use crate::read::text::TextKind;
-use crate::words::Arg;
+use crate::words::{Arg, Join};
 
 /// What a record has in English, or in the language of a user, with what it has in others beside.
 pub(super) fn by_language(written: Option<&str>, by_language: &BTreeMap<String, String>) -> Option<Arg> {
@@ -115,9 +115,31 @@ fn read_country(typed: &str) -> Result<Country, Code> {
 pub(super) fn email(table: &mut TableReader<'_, '_>, field: &'static str) -> Option<String> {
     let text = filled(table, field);
     checked(table, field, text, |address| match crate::email::address(&address) {
-        Ok(_) => Ok(address),
+        Ok(_) if address.is_ascii() => Ok(address),
+        Ok(read) => Err(foreign(&address, Some(read.to_string()))),
         Err(_) => Err(Code::DirectoryNotAnEmail { value: address.into() }),
     })
+}
+
+/// Hosts of addresses on the web.
+pub(super) fn hosts(table: &mut TableReader<'_, '_>, field: &'static str) -> Vec<String> {
+    let hosts = texts(table, field);
+    if let Some(host) = hosts.iter().find(|host| !host.is_ascii()) {
+        table.problem(field, foreign(host, crate::email::domain(host).ok()).error());
+    }
+    hosts
+}
+
+/// A letter of another script can look like one of ours, so that nobody sees that the address is another one: records have none, and say what it is in ASCII.
+fn foreign(written: &str, ascii: Option<String>) -> Code {
+    let mut letters: Vec<String> = Vec::new();
+    for letter in written.chars().filter(|c| !c.is_ascii()).map(crate::visible::character) {
+        if !letters.contains(&letter) {
+            letters.push(letter);
+        }
+    }
+    let ascii = ascii.filter(|ascii| ascii.is_ascii()).into();
+    Code::DirectoryForeignLetters { value: written.into(), letters: Arg::list(letters, Join::Comma), ascii }
 }
 
 /// An address on the web or none.
@@ -133,15 +155,21 @@ pub(super) fn required_url(table: &mut TableReader<'_, '_>, field: &'static str)
 }
 
 fn on_the_web(text: String) -> Result<String, Code> {
-    if is_url(&text) { Ok(text) } else { Err(Code::DirectoryNotAUrl { value: text.into() }) }
+    let Some(host) = host(&text) else { return Err(Code::DirectoryNotAUrl { value: text.into() }) };
+    if host.is_ascii() {
+        return Ok(text);
+    }
+    let (name, port) = host.split_once(':').map_or((host, String::new()), |(name, port)| (name, format!(":{port}")));
+    let ascii = crate::email::domain(name).map(|ascii| text.replacen(host, &(ascii + &port), 1));
+    Err(foreign(&text, ascii.ok()))
 }
 
-fn is_url(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or(""));
+/// The host of an address on the web; none where it is no such address. What is sent to one that begins with http:// anybody on the way can read and change.
+fn host(text: &str) -> Option<&str> {
+    let host = text.strip_prefix("https://")?.split(['/', '?', '#']).next()?;
     // A name before @ would hide the host it leads to.
-    let plain = |host: &str| host.contains('.') && !host.starts_with('.') && !host.contains('@');
-    host.is_some_and(plain) && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+    let plain = host.contains('.') && !host.starts_with('.') && !host.contains('@');
+    (plain && !text.contains(|c: char| c.is_whitespace() || c.is_control())).then_some(host)
 }
 
 /// Languages by the form of BCP 47.

@@ -1,15 +1,19 @@
-//! What every record must hold, whoever wrote it.
+//! What every record must hold, and all of them together, whoever wrote them.
 //!
-//! In: some records, all that they stand among, and the file that they came with. Out: what is wrong with them. Tests ask it of the program's own records, and
-//! nothing of a signed file is taken before. What is pinned to one record, such as an address that must not change by mistake, is in the
+//! In: some records, all that they stand among, and the file that they came with. Out: what is wrong with them, and with the whole. Tests ask it of the program's
+//! own records, and nothing of a signed file is taken before. What is pinned to one record, such as an address that must not change by mistake, is in the
 //! tests of `builtin`.
 
-use super::authority::Authority;
+use super::authority::{Authority, Scope};
+use super::competent::{self, Competent};
 use super::controller::Controller;
 use super::correctable::Correctable;
 use super::held::Held;
+use super::postal_code::{LAENDER, Reading, read_german};
+use super::printable::{self, Printable};
 use super::provenance::{CameWith, Level, Provenance};
 use super::records::Records;
+use crate::law::place::Place;
 use crate::mark::Fact;
 use crate::problem::{Code, Problems};
 use crate::words::Say;
@@ -21,12 +25,17 @@ pub(super) fn wrong(
     came_with: Option<CameWith>,
 ) -> Problems {
     let mut problems = Problems::new();
-    for authority in authorities.iter().map(Held::get) {
-        problems.extend(told(authority, of_authority(authority, came_with)));
+    let printable = Printable::new();
+    for held in authorities {
+        let (record, unprintable) = (held.get(), printable.texts(&held.texts()));
+        problems.extend(told(record, [of_authority(record, came_with), unprintable].concat()));
     }
-    for controller in controllers.iter().map(Held::get) {
-        problems.extend(told(controller, of_controller(controller, among, came_with)));
+    for held in controllers {
+        let (record, unprintable) = (held.get(), printable.texts(&held.texts()));
+        problems.extend(told(record, [of_controller(record, among, came_with), unprintable].concat()));
     }
+    let places = competent::everywhere(&among.authorities).into_iter();
+    problems.extend(places.filter(|at| at.is_missing() || at.is_several()).map(|at| at.code().error()));
     problems
 }
 
@@ -41,7 +50,11 @@ fn told<T: Correctable>(record: &T, flaws: Vec<Say>) -> Problems {
 fn of_all(own: &Provenance, facts: &[Fact], came: Option<CameWith>) -> Vec<Say> {
     let later = |fact: &Fact| came.zip(fact.checked).is_some_and(|(came, day)| day > came.issued);
     let unsure = own.confidence.level != Level::High;
+    // The program says it in the middle of a sentence.
+    let clause = |text: &String| text.starts_with(char::is_lowercase) && !text.ends_with('.');
+    let doubts = own.doubt.iter().chain(own.doubt_in.values()).all(clause);
     [
+        (!doubts).then_some(Say::DataRuleClause {}),
         own.sources.is_empty().then_some(Say::DataRuleSources {}),
         (own.confidence.level == Level::User).then_some(Say::DataRuleConfidence {}),
         (unsure && own.doubt.is_none()).then_some(Say::DataRuleDoubt {}),
@@ -67,7 +80,36 @@ fn of_authority(a: &Authority, came: Option<CameWith>) -> Vec<Say> {
     flaws.extend((!a.languages.iter().all(address)).then_some(Say::DataRuleAddress {}));
     let known = a.in_language.keys().all(|language| a.languages.contains(language)) && !a.languages.is_empty();
     flaws.extend((!known).then_some(Say::DataRuleLanguages {}));
+    let addresses: Vec<Vec<String>> = a.languages.iter().map(|language| a.address_lines_in(language)).collect();
+    let names = a.name_en.iter().chain(a.postbox.iter().map(|postbox| &postbox.line));
+    flaws.extend(printable::address(&addresses, names));
+    flaws.extend((a.website.is_none() || a.phone.is_none()).then_some(Say::DataRuleReach {}));
+    let unknown = |place: &String| Place::find(place).is_none();
+    flaws.extend(a.holidays.as_ref().filter(|place| unknown(place)).map(|_| Say::DataRuleHolidays {}));
+    flaws.extend(of_competence(a));
     flaws
+}
+
+/// Where it is competent: its region, scope, country, postal code and id say the same.
+fn of_competence(a: &Authority) -> Vec<Say> {
+    let land = LAENDER.into_iter().find(|land| a.region.as_deref() == Some(land.code));
+    let of_land = a.scope == Scope::PrivateControllers;
+    let fits = a.region.is_some() == of_land && land.is_some() == of_land && (!of_land || a.country.code() == "DE");
+    let misnamed = a.scope.covers_companies() && a.id != Competent::id_of(a);
+    let elsewhere = |code: &String| match read_german(code) {
+        Reading::One(of_code) => Some(of_code) != land,
+        Reading::Two { first, second, .. } => ![Some(first.0), Some(second.0)].contains(&land),
+        Reading::AustrianPlace(_) | Reading::Gap(_) | Reading::NoCode => false,
+    };
+    let away = land.is_some() && a.postal_code.as_ref().is_some_and(elsewhere);
+    [
+        (!fits).then_some(Say::DataRuleRegion {}),
+        misnamed.then_some(Say::DataRuleName {}),
+        away.then_some(Say::DataRulePlace {}),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn of_controller(c: &Controller, records: &Records, came: Option<CameWith>) -> Vec<Say> {
@@ -77,11 +119,18 @@ fn of_controller(c: &Controller, records: &Records, came: Option<CameWith>) -> V
     let lines = c.officer_lines("x");
     let address = (3..=6).contains(&lines.len()) && lines.iter().all(is_line);
     flaws.extend((!address).then_some(Say::DataRuleAddress {}));
+    let names = c.services.iter().map(|service| &service.name).chain([&c.legal_name]).chain(&c.short).chain(&c.group);
+    flaws.extend(printable::address(&[c.address_lines()], names.chain(&c.attention)));
     let circulates = |email: &String| c.contact_emails.iter().any(|known| known.address == *email);
     flaws.extend(c.email.as_ref().filter(|email| circulates(email)).map(|_| Say::DataRuleEmail {}));
     let elsewhere = |form: &super::form::Form| !c.hosts.is_empty() && !is_on(&form.url, &c.hosts);
     flaws.extend(c.forms.iter().any(elsewhere).then_some(Say::DataRuleHosts {}));
-    let lead = |id: &String| records.authorities.iter().any(|authority| authority.id() == id);
+    // It leads where the company has its main establishment; one without any in the Union has a representative and no lead authority (Articles 27 and 56).
+    let lead = |id: &String| {
+        let authority = records.authorities.iter().find(|authority| authority.id() == id).map(Held::get);
+        authority.is_some_and(|lead| lead.country == c.country && lead.scope.covers_companies())
+            && c.representative.is_none()
+    };
     flaws.extend(c.lead_authority.as_ref().filter(|id| !lead(id)).map(|_| Say::DataRuleLead {}));
     let taken =
         |id: &str| records.controllers.iter().any(|other| other.id() != c.id && other.service_ids().any(|of| of == id));

@@ -98,7 +98,7 @@ fn all_records_of_the_program_can_be_handed_out_again() {
 
 #[test]
 fn new_records_and_holidays_are_added() {
-    let new = authority("de-st", &[("id = \"de-st\"", "id = \"de-xx\"")]);
+    let new = authority("de-bfdi", &[("id = \"de-bfdi\"", "id = \"de-xx\"")]);
     let company = controller(
         "anthropic",
         &[("id = \"anthropic\"", "id = \"other\""), ("id = \"claude\"", "id = \"other-chat\"")],
@@ -141,6 +141,49 @@ fn what_ours_would_be_refused_for_is_refused_of_others() {
         ),
         (controller("meta", &[("{ id = \"threads\"", "{ id = \"linkedin\"")]), "another company"),
         (controller("openai", &[("email = \"privacy@openai.com\"", "email = \"x\"")]), "e-mail"),
+    ] {
+        let told = refused(&[record]);
+        assert!(told.iter().any(|told| told.contains(why)), "{why}: {told:?}");
+    }
+}
+
+/// What only the whole directory shows, or the letter that is printed with it.
+#[test]
+fn what_the_whole_directory_must_hold_is_asked_of_a_signed_file() {
+    let hamburg = |from: &str, to: &str| authority("de-hh", &[(from, to)]);
+    for (record, why) in [
+        (
+            authority("de-bw", &[("region = \"DE-BW\"", "region = \"DE-HH\"")]),
+            "no authority is competent for Baden-Württemberg",
+        ),
+        (
+            authority("de-bw", &[("region = \"DE-BW\"", "region = \"DE-HH\"")]),
+            "competent for Hamburg: `de-bw` and `de-hh`",
+        ),
+        (hamburg("scope = \"private-controllers\"", "scope = \"federal\""), "no authority is competent for Hamburg"),
+        (hamburg("country = \"DE\"", "country = \"US\""), "region, scope and country do not fit"),
+        (hamburg("region = \"DE-HH\"\n", ""), "region, scope and country do not fit"),
+        (hamburg("id = \"de-hh\"", "id = \"de-xx\""), "is called after its place"),
+        (hamburg("id = \"de-hh\"", "id = \"de-xx\""), "competent for Hamburg: `de-hh` and `de-xx`"),
+        (authority("ie", &[("id = \"ie\"", "id = \"ie-2\"")]), "competent for Ireland: `ie` and `ie-2`"),
+        (authority("ie", &[("scope = \"national\"", "scope = \"federal\"")]), "no authority is competent for Ireland"),
+        (authority("de-st", &[("postal_code = \"39104\"", "postal_code = \"20095\"")]), "lies in another Land"),
+        (authority("de-st", &[("lfd.sachsen-anhalt.de\"", "lfd.s\u{430}chsen-anhalt.de\"")]), "(U+0430)"),
+        (authority("de-st", &[("website = \"https:", "website = \"http:")]), "no address that begins with https://"),
+        (authority("de-st", &[("phone = \"+49 391 81803-0\"\n", "")]), "no telephone number"),
+        (
+            authority("de-st", &[("name = \"Landes", &format!("name = \"{}Landes", "x".repeat(5_000)))]),
+            "too long for the address field",
+        ),
+        (
+            authority("de-st", &[("name = \"Landes", &format!("name = \"{}Landes", "Amt ".repeat(60)))]),
+            "too long for the address field",
+        ),
+        (authority("de-st", &[("name = \"Landes", "name = \"\u{1f642} Landes")]), "(U+1F642)"),
+        (authority("gb", &[("autumn 2026", "autumn 2026 \u{5c71}")]), "(U+5C71)"),
+        (controller("meta", &[("lead_authority = \"ie\"", "lead_authority = \"fr\"")]), "not that of its country"),
+        (controller("meta", &[("\"facebook.com\",", "\"faceb\u{43e}ok.com\",")]), "U+043E"),
+        (controller("meta", &[("url = \"https:", "url = \"http:")]), "no address that begins with https://"),
     ] {
         let told = refused(&[record]);
         assert!(told.iter().any(|told| told.contains(why)), "{why}: {told:?}");

@@ -225,6 +225,7 @@ sentences! {
 
         // directory
         DirectoryDuplicateId "directory::duplicate-id" { table, id }
+        DirectoryForeignLetters "directory::wrong-value" { value, letters, ascii }
         DirectoryFormService "directory::unknown-id" { id, name, near, known }
         DirectoryHolidayPlace "directory::wrong-value" { place }
         DirectoryHolidayUnread "directory::wrong-value" { why }
@@ -236,6 +237,7 @@ sentences! {
         DirectoryNewIncomplete "directory::unknown-id" { table, id, missing, near, known }
         DirectoryNoId "directory::missing-field" { table }
         DirectoryNoFileTypes "directory::wrong-value" {}
+        DirectoryNoneCompetent "directory::wrong-value" { place }
         DirectoryNoLeadAuthority "directory::unknown-id" { id, near }
         DirectoryNoResidence "case::authority-not-certain" {}
         DirectoryNotACountry "directory::wrong-value" { value, near }
@@ -250,6 +252,7 @@ sentences! {
         DirectoryNotFound "directory::not-found" { why }
         DirectoryResidenceUncertain "case::authority-not-certain" { why, ids }
         DirectoryServiceTaken "directory::duplicate-id" { name, id }
+        DirectorySeveralCompetent "directory::wrong-value" { place, ids }
         DirectorySyntax "directory::syntax" { said }
         DirectoryText "directory::text" { why }
         DirectoryUnknownAuthority "directory::unknown-authority" { id, near }

@@ -1087,16 +1087,24 @@ sentences! {
 
         // data
         DataRuleAddress "" {}
+        DataRuleCharacters "" { characters }
+        DataRuleClause "" {}
         DataRuleConfidence "" {}
         DataRuleDay "" {}
         DataRuleDoubt "" {}
         DataRuleEmail "" {}
         DataRuleFormServices "" {}
+        DataRuleHolidays "" {}
         DataRuleHosts "" {}
         DataRuleLanguages "" {}
         DataRuleLater "" {}
         DataRuleLead "" {}
+        DataRuleLines "" {}
+        DataRuleName "" {}
+        DataRulePlace "" {}
         DataRulePostalCode "" {}
+        DataRuleReach "" {}
+        DataRuleRegion "" {}
         DataRuleServices "" {}
         DataRuleSources "" {}
         DataTaken "" { number, day, count, holidays, key }

@@ -34,16 +34,24 @@ data-wrong-signature = die Signatur von { $name } ist nicht vom Schlüssel { $ke
 
 # Was an einem Eintrag einer signierten Datei falsch ist.
 data-rule-address = die Anschrift hat zu wenige oder zu viele Zeilen
+data-rule-characters = mit manchen seiner Zeichen ({ $characters }) ließe sich kein Brief drucken
+data-rule-clause = sein Zweifel (doubt) ist kein Satzteil, der klein beginnt und ohne Punkt endet
 data-rule-confidence = er sagt nicht, wie gut seine Quellen übereinstimmen (confidence)
 data-rule-day = er sagt nicht, wann er geprüft wurde
 data-rule-doubt = er ist nicht sicher und sagt nicht, warum (doubt)
 data-rule-email = seine E-Mail-Adresse ist eine, die nur umläuft
 data-rule-form-services = ein Formular ist für einen Dienst, den er nicht hat
+data-rule-holidays = der Ort, dessen Feiertage gelten, ist nicht bekannt
 data-rule-hosts = ein Formular liegt auf keinem seiner Server (hosts)
 data-rule-languages = er hat einen Namen in einer Sprache, die nicht unter seinen Sprachen ist, oder gar keine Sprache
 data-rule-later = er wurde nach der Herstellung der Datei geprüft
-data-rule-lead = die federführende Behörde ist nicht bekannt
+data-rule-lead = die federführende Behörde ist nicht bekannt oder nicht die seines Landes
+data-rule-lines = eine Zeile der Anschrift oder ein Name ist zu lang für das Anschriftfeld eines Briefs oder hat unsichtbare Zeichen
+data-rule-name = eine Behörde für Unternehmen heißt nach ihrem Ort: `de-bw` für DE-BW, `ie` für Irland
+data-rule-place = die Postleitzahl liegt in einem anderen Bundesland
 data-rule-postal-code = die Postleitzahl ist nicht so geschrieben wie in ihrem Land
+data-rule-reach = er hat keine Website oder keine Telefonnummer
+data-rule-region = region, scope und country passen nicht zusammen: Die Behörde eines Bundeslands hat dessen Kürzel (DE-BW) und ist `private-controllers`, alle anderen haben keine region
 data-rule-services = er hat keinen Dienst oder einen, den ein anderes Unternehmen hat
 data-rule-sources = er sagt nicht, wo er gelesen wurde (sources)
 

@@ -157,6 +157,13 @@ directory-not-a-day-of-year = „{ $value }“ ist kein Tag des Jahres; geschrie
 directory-not-a-file-type = „{ $value }“ ist keine Dateiendung; geschrieben wird sie pdf
 directory-not-a-language = „{ $value }“ ist keine Sprache; geschrieben wird sie de oder pt-BR
 directory-not-a-url = „{ $value }“ ist keine Adresse, die mit https:// beginnt
+directory-foreign-letters = „{ $value }“ enthält Buchstaben einer anderen Schrift oder mit Zeichen ({ $letters }), die wie andere aussehen können
+    .help = { $ascii_is ->
+            [set] vergleichen Sie mit dem, was der Inhaber veröffentlicht; ist es richtig, schreiben Sie es so: { $ascii }
+           *[unset] tippen Sie sie neu, mit Buchstaben aus ASCII
+        }
+directory-none-competent = für { $place } ist keine Behörde mehr zuständig
+directory-several-competent = für { $place } sind mehrere Behörden zuständig: { $ids }
 directory-not-an-email = „{ $value }“ ist keine E-Mail-Adresse
 directory-not-an-id = „{ $value }“ ist keine id: erlaubt sind kleine Buchstaben, Ziffern und Bindestriche
 directory-not-bytes = { $value } ist keine Zahl von Bytes; geschrieben wird sie 1500000

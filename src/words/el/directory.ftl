@@ -157,6 +157,13 @@ directory-not-a-day-of-year = «{ $value }» δεν είναι ημέρα του
 directory-not-a-file-type = «{ $value }» δεν είναι είδος αρχείου· γράφεται pdf
 directory-not-a-language = «{ $value }» δεν είναι γλώσσα· γράφεται de ή pt-BR
 directory-not-a-url = «{ $value }» δεν είναι διεύθυνση που αρχίζει με https://
+directory-foreign-letters = το «{ $value }» έχει γράμματα άλλης γραφής ή με σημεία ({ $letters }), που μπορεί να μοιάζουν με άλλα
+    .help = { $ascii_is ->
+            [set] συγκρίνετε με ό,τι δημοσιεύει ο κάτοχός του· αν είναι σωστό, γράψτε το έτσι: { $ascii }
+           *[unset] πληκτρολογήστε το ξανά, με γράμματα ASCII
+        }
+directory-none-competent = καμία αρχή δεν είναι πια αρμόδια για: { $place }
+directory-several-competent = περισσότερες αρχές είναι αρμόδιες για: { $place }: { $ids }
 directory-not-an-email = «{ $value }» δεν είναι διεύθυνση e-mail
 directory-not-an-id = «{ $value }» δεν είναι id: μόνο πεζά λατινικά γράμματα, ψηφία και ενωτικά
 directory-not-bytes = { $value } δεν είναι αριθμός byte· γράφεται 1500000

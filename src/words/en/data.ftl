@@ -34,16 +34,24 @@ data-wrong-signature = the signature of { $name } is not of the key { $key }: th
 
 # What is wrong with a record of a signed file.
 data-rule-address = its address has too few or too many lines
+data-rule-characters = no letter could be printed with some of its characters ({ $characters })
+data-rule-clause = its doubt is no clause that begins with a small letter and ends without a full stop
 data-rule-confidence = it does not say how well its sources agreed (confidence)
 data-rule-day = it does not say when it was checked
 data-rule-doubt = it is not sure and does not say why (doubt)
 data-rule-email = its e-mail address is one that merely circulates
 data-rule-form-services = a form is for a service that it has not
+data-rule-holidays = the place whose holidays it has is not known
 data-rule-hosts = a form lies on none of its hosts
 data-rule-languages = it has a name in a language that is not among its languages, or none at all
 data-rule-later = it was checked after the file was made
-data-rule-lead = its lead authority is not known
+data-rule-lead = its lead authority is not known, or is not that of its country
+data-rule-lines = a line of its address or a name is too long for the address field of a letter, or has signs that nobody sees
+data-rule-name = an authority for companies is called after its place: `de-bw` for DE-BW, `ie` for Ireland
+data-rule-place = its postal code lies in another Land
 data-rule-postal-code = its postal code is not written as its country writes them
+data-rule-reach = it has no website or no telephone number
+data-rule-region = region, scope and country do not fit together: an authority of a German Land has its code (DE-BW) and is `private-controllers`, all others have no region
 data-rule-services = it has no service, or one that another company has
 data-rule-sources = it does not say where it was read (sources)
 

@@ -157,6 +157,13 @@ directory-not-a-day-of-year = "{ $value }" is no day of the year, which is writt
 directory-not-a-file-type = "{ $value }" is no type of file, which is written pdf
 directory-not-a-language = "{ $value }" is no language, which is written de or pt-BR
 directory-not-a-url = "{ $value }" is no address that begins with https://
+directory-foreign-letters = "{ $value }" has letters of another script or with marks ({ $letters }), which can look like others
+    .help = { $ascii_is ->
+            [set] compare it with what its owner publishes; if it is right, write it so: { $ascii }
+           *[unset] type it anew, in letters of ASCII
+        }
+directory-none-competent = no authority is competent for { $place } any more
+directory-several-competent = several authorities are competent for { $place }: { $ids }
 directory-not-an-email = "{ $value }" is no e-mail address
 directory-not-an-id = "{ $value }" is no id: small letters, digits and hyphens only
 directory-not-bytes = { $value } is no number of bytes, which is written 1500000

@@ -157,6 +157,13 @@ directory-not-a-day-of-year = «{ $value }» no es un día del año; se escribe 
 directory-not-a-file-type = «{ $value }» no es un tipo de archivo; se escribe pdf
 directory-not-a-language = «{ $value }» no es un idioma; se escribe de o pt-BR
 directory-not-a-url = «{ $value }» no es una dirección que empiece por https://
+directory-foreign-letters = «{ $value }» tiene letras de otra escritura o con signos ({ $letters }), que pueden parecerse a otras
+    .help = { $ascii_is ->
+            [set] compárela con la que publica su titular; si es correcta, esta es su forma: { $ascii }
+           *[unset] vuelva a escribirla, con letras latinas sin signos
+        }
+directory-none-competent = ninguna autoridad es ya competente para { $place }
+directory-several-competent = varias autoridades son competentes para { $place }: { $ids }
 directory-not-an-email = «{ $value }» no es una dirección de correo electrónico
 directory-not-an-id = «{ $value }» no es un id: solo minúsculas, cifras y guiones
 directory-not-bytes = { $value } no es un número de bytes; se escribe 1500000

@@ -157,6 +157,13 @@ directory-not-a-day-of-year = « { $value } » n’est pas un jour de l’ann�
 directory-not-a-file-type = « { $value } » n’est pas un type de fichier, qui s’écrit pdf
 directory-not-a-language = « { $value } » n’est pas une langue, qui s’écrit de ou pt-BR
 directory-not-a-url = « { $value } » n’est pas une adresse qui commence par https://
+directory-foreign-letters = « { $value } » contient des lettres d’une autre écriture ou accentuées ({ $letters }), qui peuvent ressembler à d’autres
+    .help = { $ascii_is ->
+            [set] comparez avec ce que publie son titulaire ; si c’est juste, écrivez-la ainsi : { $ascii }
+           *[unset] retapez-la, en lettres ASCII
+        }
+directory-none-competent = plus aucune autorité n’est compétente pour { $place }
+directory-several-competent = plusieurs autorités sont compétentes pour { $place } : { $ids }
 directory-not-an-email = « { $value } » n’est pas une adresse électronique
 directory-not-an-id = « { $value } » n’est pas une id : seulement des minuscules, des chiffres et des traits d’union
 directory-not-bytes = { $value } n’est pas un nombre d’octets, qui s’écrit 1500000

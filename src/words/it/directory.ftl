@@ -157,6 +157,13 @@ directory-not-a-day-of-year = «{ $value }» non è un giorno dell’anno, che s
 directory-not-a-file-type = «{ $value }» non è un tipo di file, che si scrive pdf
 directory-not-a-language = «{ $value }» non è una lingua, che si scrive de o pt-BR
 directory-not-a-url = «{ $value }» non è un indirizzo che comincia con https://
+directory-foreign-letters = «{ $value }» contiene lettere di un’altra scrittura o con segni ({ $letters }), che possono somigliare ad altre
+    .help = { $ascii_is ->
+            [set] lo confronti con quello che pubblica il titolare; se è giusto, lo scriva così: { $ascii }
+           *[unset] lo riscriva con lettere ASCII
+        }
+directory-none-competent = nessuna autorità è più competente per { $place }
+directory-several-competent = più autorità sono competenti per { $place }: { $ids }
 directory-not-an-email = «{ $value }» non è un indirizzo e-mail
 directory-not-an-id = «{ $value }» non è un id: solo lettere minuscole, cifre e trattini
 directory-not-bytes = { $value } non è un numero di byte, che si scrive 1500000

@@ -157,6 +157,13 @@ directory-not-a-day-of-year = «{ $value }» er ikke en dag i året; den skrives
 directory-not-a-file-type = «{ $value }» er ikke en filtype; den skrives pdf
 directory-not-a-language = «{ $value }» er ikke et språk; det skrives de eller pt-BR
 directory-not-a-url = «{ $value }» er ikke en adresse som begynner med https://
+directory-foreign-letters = «{ $value }» har bokstaver fra en annen skrift eller med tegn ({ $letters }), som kan se ut som andre
+    .help = { $ascii_is ->
+            [set] sammenlign med det eieren offentliggjør; er den riktig, skriv den slik: { $ascii }
+           *[unset] skriv den på nytt med bokstaver i ASCII
+        }
+directory-none-competent = ingen myndighet er lenger kompetent for { $place }
+directory-several-competent = flere myndigheter er kompetente for { $place }: { $ids }
 directory-not-an-email = «{ $value }» er ikke en e-postadresse
 directory-not-an-id = «{ $value }» er ikke en id: den har bare små bokstaver, sifre og bindestreker
 directory-not-bytes = { $value } er ikke et antall byte; det skrives 1500000

@@ -157,6 +157,13 @@ directory-not-a-day-of-year = “{ $value }” is geen dag van het jaar; die sch
 directory-not-a-file-type = “{ $value }” is geen bestandstype; dat schrijft u als pdf
 directory-not-a-language = “{ $value }” is geen taal; die schrijft u als de of pt-BR
 directory-not-a-url = “{ $value }” is geen adres dat met https:// begint
+directory-foreign-letters = “{ $value }” heeft letters van een ander schrift of met tekens ({ $letters }), die op andere kunnen lijken
+    .help = { $ascii_is ->
+            [set] vergelijk het met wat de eigenaar publiceert; klopt het, schrijf het dan zo: { $ascii }
+           *[unset] typ het opnieuw, met letters uit ASCII
+        }
+directory-none-competent = voor { $place } is geen autoriteit meer bevoegd
+directory-several-competent = voor { $place } zijn meerdere autoriteiten bevoegd: { $ids }
 directory-not-an-email = “{ $value }” is geen e-mailadres
 directory-not-an-id = “{ $value }” is geen id: die bestaat alleen uit kleine letters, cijfers en koppeltekens
 directory-not-bytes = { $value } is geen aantal bytes; dat schrijft u als 1500000

@@ -157,6 +157,13 @@ directory-not-a-day-of-year = „{ $value }” nie jest dniem roku, który zapis
 directory-not-a-file-type = „{ $value }” nie jest rodzajem pliku, który zapisuje się pdf
 directory-not-a-language = „{ $value }” nie jest językiem, który zapisuje się de lub pt-BR
 directory-not-a-url = „{ $value }” nie jest adresem, który zaczyna się od https://
+directory-foreign-letters = „{ $value }” zawiera litery innego pisma lub ze znakami ({ $letters }), które mogą wyglądać jak inne
+    .help = { $ascii_is ->
+            [set] proszę porównać z tym, co publikuje właściciel; jeśli jest poprawny, proszę zapisać go tak: { $ascii }
+           *[unset] proszę wpisać go od nowa literami ASCII
+        }
+directory-none-competent = żaden organ nie jest już właściwy dla: { $place }
+directory-several-competent = kilka organów jest właściwych dla: { $place }: { $ids }
 directory-not-an-email = „{ $value }” nie jest adresem e-mail
 directory-not-an-id = „{ $value }” nie jest id: tylko małe litery, cyfry i łączniki
 directory-not-bytes = { $value } nie jest liczbą bajtów, którą zapisuje się 1500000
