@@ -80,9 +80,26 @@ fn what_is_written_is_for_its_owner_alone() {
             let inside = modes(&path.join(name));
             assert!(!inside.is_empty());
             for (name, mode) in inside {
-                let ours = name.contains(".widerspruch-batch/");
-                assert!(ours || [0o600, 0o700].contains(&mode), "{name} has {mode:04o} with umask {umask}");
+                assert!([0o600, 0o700].contains(&mode), "{name} has {mode:04o} with umask {umask}");
             }
+        }
+    }
+}
+
+/// Lists of facts and signed files, too; a public key is there to be handed out, and nobody else may write to it.
+#[test]
+fn of_what_is_made_for_others_only_the_public_key_is_for_everybody() {
+    for umask in ["022", "002", "000"] {
+        let desk = desk();
+        let path = desk.path();
+        fs::write(path.join("days.toml"), "[[holiday]]\nplace = \"IE\"\nname = \"Our day\"\non = \"05-02\"\n").unwrap();
+        run(path, umask, "facts list --older-than 0 -o facts.csv").exits(0);
+        run(path, umask, "data keys facts.key").exits(0);
+        run(path, umask, "data sign days.toml --key facts.key --number 1 -o facts.signed").exits(0);
+        for (name, wanted) in
+            [("facts.csv", 0o600), ("facts.key", 0o600), ("facts.signed", 0o600), ("facts.key.pub", 0o644)]
+        {
+            assert_eq!(mode(&path.join(name)), wanted, "{name} with umask {umask}");
         }
     }
 }

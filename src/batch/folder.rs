@@ -38,6 +38,7 @@ impl Folder {
     /// It cannot be made.
     pub fn make(path: &Path) -> Result<Folder, Problem> {
         let private = path.join(PRIVATE);
+        no_link(&private)?;
         // A folder that is there may be shared; a new one is not.
         let modes = (privacy::file_mode(path), privacy::folder_mode(path));
         let new = path.ancestors().take_while(|above| !above.as_os_str().is_empty() && !above.exists());
@@ -86,6 +87,7 @@ impl Folder {
     /// It cannot be made.
     pub fn inside(&self, name: &str) -> Result<Folder, Problem> {
         let path = self.place(name);
+        no_link(&path)?;
         make_folder(&path, self.modes.1)?;
         Ok(Folder { path, private: self.private.clone(), modes: self.modes, new: Vec::new() })
     }
@@ -140,17 +142,30 @@ impl Folder {
     }
 }
 
+/// A folder of ours that leads elsewhere is none: nothing is written outside of what was named.
+fn no_link(path: &Path) -> Result<(), Problem> {
+    let name = path.display().to_string();
+    let linked = || Code::BatchFolderIsLink { name: (&name).into() }.error().file(name.clone());
+    if path.is_symlink() { Err(linked()) } else { Ok(()) }
+}
+
 fn make_folder(path: &Path, mode: u32) -> Result<(), Problem> {
     privacy::make_folder(path, mode).map_err(|e| failed(path, &e))
 }
 
-/// Opens a new file.
+/// Opens a new file, or one of that name to be filled anew.
 pub(super) fn create(path: &Path, mode: u32) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    with_mode(OpenOptions::new().write(true).create(true).truncate(true), mode).open(path)
+}
+
+/// A file that is made gets this mode; a link is not followed.
+pub(super) fn with_mode(options: &mut OpenOptions, mode: u32) -> &mut OpenOptions {
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(mode).custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed());
+    }
     #[cfg(not(unix))]
     let _ = mode;
-    options.open(path)
+    options
 }

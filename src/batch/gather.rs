@@ -1,27 +1,30 @@
 //! What runs left in a folder: results of shards to be joined, files to be removed.
 //!
-//! In: a folder of letters. Out: one result table of all its shards; or the paths of everything that batches wrote beside
+//! In: a folder of letters. Out: one result table of all its shards, with every letter that still lies there; or the paths of everything that batches wrote beside
 //! the letters, and of the letters if they are meant too. Only what a journal knows as ours is ever removed.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
+use super::doubts::Doubt;
 use super::folder::{Folder, PRIVATE};
 use super::job::Summary;
 use super::journal;
 use super::print_file::Sheet;
-use super::result::{self, Outcome, Status};
+use super::result::{self, Languages, Outcome, Status};
 use super::steps;
 use crate::file;
 use crate::problem::{Code, Problem, Problems};
-use crate::words::{Arg, Say, Words};
+use crate::words::{Arg, Join, Say, Words};
 
 /// The results of all shards.
 pub struct Gathered {
     /// Every row, in order.
     pub outcomes: Vec<Outcome>,
+    /// Letters that their parts made and that are not there any more.
+    pub gone: Option<Problem>,
     /// Parts without a result, as `2/5`.
     pub missing: Vec<String>,
 }
@@ -81,11 +84,45 @@ pub fn shards(folder: &Folder) -> Result<Gathered, Problems> {
     if problems.has_errors() {
         return Err(problems);
     }
-    let outcomes: Vec<Outcome> = found.into_iter().map(|(_, outcome)| outcome).collect();
+    let mut outcomes: Vec<Outcome> = found.into_iter().map(|(_, outcome)| outcome).collect();
     let language = outcomes.iter().find_map(|outcome| Words::of(outcome.language.as_deref()?));
-    result::write(folder, "", &language.unwrap_or_else(Words::english), outcomes.iter().map(Cow::Borrowed))?;
+    let languages = Languages { table: language.unwrap_or_else(Words::english), lines: Words::english() };
+    let gone = without_letter(folder, &mut outcomes, &languages);
+    result::write(folder, "", &languages.table, outcomes.iter().map(Cow::Borrowed))?;
     let missing = (1..=of).filter(|n| !parts.contains(&(*n, of))).map(|n| format!("{n}/{of}")).collect();
-    Ok(Gathered { outcomes, missing })
+    Ok(Gathered { outcomes, gone, missing })
+}
+
+/// Most letters that a message names.
+const NAMED: usize = 5;
+
+/// The result table lists no letter that is not on disk: rows whose letter somebody took away, or filled with something else, have none.
+fn without_letter(folder: &Folder, outcomes: &mut [Outcome], languages: &Languages) -> Option<Problem> {
+    let (mut there, mut ours) = (HashSet::new(), HashSet::new());
+    for name in journal::all(folder) {
+        let (made, names) = journal::contents(folder, &name);
+        there.extend(made.into_iter().map(|made| made.file));
+        ours.extend(names);
+    }
+    // Parts that were made elsewhere and brought here may have left their journal behind.
+    let is_there = |file: &str| match ours.contains(file) {
+        true => there.contains(file),
+        false => is_name(file) && folder.place(file).is_file(),
+    };
+    let mut gone = Vec::new();
+    for outcome in outcomes {
+        let Some(file) = outcome.file.take_if(|file| !is_there(file)) else { continue };
+        outcome.status = Status::Error;
+        (outcome.pages, outcome.recipient, outcome.destination) = (None, None, None);
+        (outcome.address, outcome.deadline) = (None, None);
+        outcome.problems.push(Doubt::of(&Code::BatchLetterNotThere {}.error()).told(languages));
+        gone.push(file);
+    }
+    let more = gone.len() > NAMED;
+    let named = Arg::list(gone.iter().take(NAMED).map(Arg::quoted), Join::Comma);
+    let letters = if more { Say::WordsMore { items: named }.into() } else { named };
+    let code = Code::BatchLettersNotThere { count: gone.len().into(), letters };
+    (!gone.is_empty()).then(|| code.error().file(folder.path().display().to_string()))
 }
 
 /// What came of all rows.

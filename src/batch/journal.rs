@@ -13,7 +13,7 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use super::folder::Folder;
+use super::folder::{Folder, with_mode};
 use super::post_address::PostAddress;
 use crate::digest::ShortHash;
 use crate::file;
@@ -85,10 +85,7 @@ impl Journal {
     /// # Errors
     /// Another process has it, or it cannot be written.
     pub fn open(folder: &Folder, name: &str) -> Result<Journal, Problem> {
-        let lock = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(false)
+        let lock = with_mode(OpenOptions::new().write(true).create(true).truncate(false), folder.file_mode())
             .open(folder.private(&format!("{name}.lock")))
             .map_err(|e| failed(&e))?;
         lock.try_lock().map_err(|error| match error {

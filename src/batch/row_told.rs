@@ -96,6 +96,7 @@ impl RowReader<'_> {
         let cell = problem.cell.clone().filter(|_| !missing).unwrap_or_else(|| row.place(None));
         let problem = match problem.code {
             Code::CaseNoAccount {} => problem.hint(Say::TableMapAccount { line: self.account_column().into() }),
+            Code::CaseNoEvidence {} => problem.hint(Say::TableMapEvidence {}),
             _ => problem,
         };
         problem.in_cell(cell).file(self.table.name.clone())

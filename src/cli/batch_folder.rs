@@ -29,7 +29,7 @@ pub(super) fn merge(
     if let Some(place) = place {
         batch_print::free(place, folder)?;
     }
-    let gather::Gathered { outcomes, missing } = gather::shards(&ours)?;
+    let gather::Gathered { outcomes, gone, missing } = gather::shards(&ours)?;
     let mut summary = gather::summary(&outcomes);
     if let Some(place) = place {
         let stop = context.heed_signals();
@@ -41,8 +41,8 @@ pub(super) fn merge(
             context.terminal.line(outcome)?;
         }
     }
-    let problems: Vec<Problem> =
-        missing.iter().map(|part| Code::BatchMissingShard { part: Arg::text(part) }.warning()).collect();
+    let missing_parts = missing.iter().map(|part| Code::BatchMissingShard { part: Arg::text(part) }.warning());
+    let problems: Vec<Problem> = missing_parts.chain(gone).collect();
     context.terminal.problems(&problems.into());
     tell(&summary, folder, place, context)?;
     let part = summary.errors > 0 || summary.waiting > 0 || summary.interrupted || !missing.is_empty();

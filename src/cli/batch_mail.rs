@@ -53,6 +53,16 @@ fn lacks(job: &Job) -> impl Iterator<Item = &Doubt> {
     job.row.doubts.iter().filter(|doubt| missing::is_code(doubt.code()))
 }
 
+/// What a complaint may lack and is sent without: whoever confirms many of them at once is told in how many.
+const BARE: [Code; 2] = [Code::CaseNoEvidence {}, Code::CaseNoAccount {}];
+
+/// Whether something is doubtful about a letter that has no mail yet, by this run or the one that made it.
+fn is_doubtful(job: &Job, code: &Code) -> bool {
+    let told = job.row.doubts.iter().any(|doubt| doubt.code() == code.as_str());
+    let before = || job.hints.iter().any(|hint| hint.code == code.as_str());
+    job.row.mailed && job.mail.is_none() && (told || before())
+}
+
 /// Which mails are not sent, because others take their place; not all of thousands by number.
 fn replaced(numbers: &[i64]) -> Option<Say> {
     let mails = Arg::list(numbers.iter().copied().take(10), Join::Comma);
@@ -190,6 +200,13 @@ impl Mailing {
         }
         if waiting > 0 {
             line("", Say::CliMailsOfBefore { count: waiting.into() });
+        }
+        for code in &BARE {
+            let count = done.jobs.iter().filter(|job| is_doubtful(job, code)).count();
+            if count > 0 {
+                let message = Arg::message(&code.clone().warning());
+                line("", Say::CliDoubtfulInMails { count: count.into(), message });
+            }
         }
         let languages = Languages::both(words);
         let lacking: Vec<_> = done.jobs.iter().filter(|job| job.row.mailed && lacks(job).next().is_some()).collect();

@@ -199,7 +199,7 @@ fn sign(order: &Order, context: &mut Context) -> Result<(), Failure> {
     let name = order.output.display().to_string();
     let update = Update::read(&Source::new(name.clone(), text.clone()))?;
     let existing = if order.force { Existing::Replace } else { Existing::Keep };
-    output::write_public(&order.output, signed::signed(&text, &key).as_bytes(), existing)?;
+    output::write(&order.output, signed::signed(&text, &key).as_bytes(), existing)?;
     let (fingerprint, count) = (key.public().fingerprint(), update.ids().count());
     let value =
         json!({ "file": name, "number": order.number, "issued": update.issued, "records": count, "key": fingerprint });

@@ -86,7 +86,7 @@ fn list(args: &FactsListArgs, context: &mut Context) -> Result<(), Failure> {
         "json" => serde_json::to_vec_pretty(&all).unwrap_or_default(),
         _ => return Err(Code::FactsForm { name: (&name).into() }.error().file(name).into()),
     };
-    output::write_public(path, &bytes, if args.force { Existing::Replace } else { Existing::Keep })?;
+    output::write(path, &bytes, if args.force { Existing::Replace } else { Existing::Keep })?;
     let told = serde_json::json!({ "file": name, "facts": all.len() });
     let said = Say::FactsWritten { name: (&name).into(), count: all.len().into() };
     Ok(context.terminal.result(&told, |out| writeln!(out, "{}", words.say(&said)))?)

@@ -66,12 +66,12 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Proble
     store(path, bytes, existing, privacy::file_mode)
 }
 
-/// Writes a file with nothing of anybody in it, as any program does: the umask decides who may read it.
+/// Writes a file with nothing of anybody in it and that is there to be handed out: whoever may read the folder reads it.
 ///
 /// # Errors
 /// As [`write()`].
 pub fn write_public(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Problem> {
-    store(path, bytes, existing, |_| 0o666)
+    store(path, bytes, existing, |folder| privacy::file_mode(folder) | 0o044)
 }
 
 /// Writes a new file that its owner alone may read, whatever the folder is for.

@@ -137,6 +137,7 @@ fn is_about_all(problem: &Problem) -> bool {
         problem.code.as_str(),
         "case::no-ground"
             | "case::no-account"
+            | "case::no-evidence"
             | "case::not-printed"
             | "case::period-not-over"
             | "case::status-does-not-fit"

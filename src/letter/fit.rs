@@ -45,6 +45,7 @@ pub fn check(case: &Case, template: &Template, occasion: &Occasion<'_>, problems
     grounds(case, template, problems);
     problems.extend(step_before(case, template, occasion.date));
     problems.extend(accounts(case, template));
+    problems.extend(evidence(case, template));
     problems.extend(not_printed(case, template));
     if let Some(caution) = &template.manifest.caution {
         let caution = Arg::InLanguages(caution.clone());
@@ -213,11 +214,25 @@ fn period_still_runs(case: &Case, template: &Template, occasion: &Occasion<'_>) 
 fn accounts(case: &Case, template: &Template) -> Option<Problem> {
     let holder = case.matter.account_holder;
     if holder && case.accounts.is_empty() {
-        let wanted = template.manifest.recipient == template::RecipientKind::Controller && template.uses("accounts");
+        let asks = template.manifest.recipient == template::RecipientKind::Controller || complains(template);
+        let wanted = asks && template.uses("accounts");
         return wanted.then(|| case.about("account", Code::CaseNoAccount {}.warning()));
     }
     (!holder && !case.accounts.is_empty())
         .then(|| case.about("matter.account_holder", Code::CaseAccountOfNobody {}.error()))
+}
+
+/// A complaint that shows nothing: neither what happened nor anything else is enclosed, beside the proof that somebody may write.
+fn evidence(case: &Case, template: &Template) -> Option<Problem> {
+    let mandate = case.represented.as_ref().and_then(|represented| represented.enclosure);
+    let shown = case.enclosures.len() > usize::from(mandate.is_some());
+    (complains(template) && !case.events.is_empty() && !shown)
+        .then(|| case.about("enclosure", Code::CaseNoEvidence {}.warning()))
+}
+
+/// Whether a letter lodges a complaint.
+fn complains(template: &Template) -> bool {
+    template.manifest.event == Some(What::Complained)
 }
 
 /// What the person wrote and the letter has no place for: they should not find out when it is posted.

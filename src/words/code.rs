@@ -16,9 +16,12 @@ sentences! {
         BatchMoreProblems "batch::more-problems" { count, codes, path }
         BatchDuplicates "batch::duplicates" { count, rows }
         BatchFile "output::file" { name, why }
+        BatchFolderIsLink "output::file" { name }
         BatchJournal "output::file" { why }
         BatchLetterChanged "batch::letter-changed" {}
         BatchLetterGone "batch::letter-gone" {}
+        BatchLetterNotThere "batch::letter-gone" {}
+        BatchLettersNotThere "batch::letter-gone" { count, letters }
         BatchLetterThere "output::exists" { name }
         BatchLetterFile "batch::letter" { said }
         BatchManyToOneAuthority "batch::many-to-one-authority" { count, authority }
@@ -108,6 +111,7 @@ sentences! {
         CaseNoAccount "case::no-account" {}
         CaseNoAccountWithPosts "case::ground-needs-posts" { id }
         CaseNoChild "case::birth-year" { year, date }
+        CaseNoEvidence "case::no-evidence" {}
         CaseNoEventSays "case::status-contradicts-events" { status, what }
         CaseNoForm "case::no-form" { kind, letters }
         CaseNoGlyph "case::no-glyph" { characters, field }

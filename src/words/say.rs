@@ -114,6 +114,7 @@ sentences! {
         CliDivided "" { by }
         CliTabs "" {}
         CliRow "" { row }
+        CliDoubtfulInMails "" { count, message }
         CliMissingInMails "" { count }
         CliMailsOfBefore "" { count }
         CliCopyOfEach "" { copy }
@@ -397,6 +398,7 @@ sentences! {
         TableLineTooLong "" {}
         TableLines "" { first, last }
         TableMapAccount "" { line }
+        TableMapEvidence "" {}
         TableMapAny "" { heading }
         TableMapLine "" { line, heading }
         TableMapNear "" { near, heading }

@@ -213,3 +213,28 @@ fn purge_removes_what_runs_left_and_nothing_else() {
     run_in(folder.path(), ["batch", "purge", "out", "--letters", "--yes"]).exits(0);
     assert_eq!(names(&out), ["mine.pdf"]);
 }
+
+/// What we keep beside the letters goes nowhere else, wherever somebody lets its folder lead.
+#[cfg(unix)]
+#[test]
+fn a_folder_of_ours_that_leads_elsewhere_is_refused() {
+    let folder = desk(table([row(1)]).as_bytes());
+    let (out, elsewhere) = (folder.path().join("out"), folder.path().join("elsewhere"));
+    for name in [".widerspruch-batch", "next-steps"] {
+        fs::create_dir(&elsewhere).unwrap();
+        if name == "next-steps" {
+            batch(folder.path(), &["--steps"]).exits(0);
+            fs::remove_dir_all(out.join(name)).unwrap();
+        } else {
+            fs::create_dir(&out).unwrap();
+        }
+        std::os::unix::fs::symlink(&elsewhere, out.join(name)).unwrap();
+        let outcome = batch(folder.path(), &["--steps"]);
+        assert_eq!(outcome.errors(), ["output::file"], "{name}: {}", outcome.stderr);
+        assert!(outcome.stderr.contains("is a link"), "{}", outcome.stderr);
+        assert_eq!(names(&elsewhere), [""; 0], "{name}");
+        assert_eq!(names(&out).iter().any(|file| file.ends_with(".pdf")), name == "next-steps");
+        fs::remove_dir_all(&out).unwrap();
+        fs::remove_dir(&elsewhere).unwrap();
+    }
+}

@@ -1,6 +1,6 @@
 //! Letters of the centre and of its clients.
 
-use super::shared::{HEADINGS, batch, desk, lines, pdfs, row, staged, table};
+use super::shared::{HEADINGS, batch, desk, lines, pdfs, row, staged, table, told};
 use crate::common::{names, run, run_in};
 use serde_json::Value;
 use std::fs;
@@ -142,6 +142,30 @@ fn shards_make_what_one_run_makes() {
     for name in ["out/result.jsonl", "out/result.csv", "print.pdf"] {
         assert!(fs::read(parts.join(name)).unwrap() == fs::read(whole.join(name)).unwrap(), "{name}");
     }
+}
+
+/// Joined parts list no letter that somebody took away meanwhile, and tell which.
+#[test]
+fn joined_parts_list_no_letter_that_is_gone() {
+    let folder = desk(table((1..=6).map(row)).as_bytes());
+    let out = folder.path().join("out");
+    let run = || ["1/2", "2/2"].map(|shard| batch(folder.path(), &["--shard", shard]).exits(0));
+    let merge = || run_in(folder.path(), ["--format", "json", "batch", "merge", "out", "--print-file", "print.pdf"]);
+    run();
+    merge().exits(0);
+    fs::remove_file(out.join("K-00005.pdf")).unwrap();
+    fs::write(out.join("K-00002.pdf"), "").unwrap();
+    let merged = merge().exits(1);
+    assert_eq!(merged.errors(), ["batch::letter-gone"]);
+    assert!(merged.stderr.contains("2 letters") && merged.stderr.contains("K-00005.pdf"), "{}", merged.stderr);
+    let (rows, summary) = lines(&merged);
+    assert_eq!(told(&rows, "status"), ["made", "error", "made", "made", "error", "made"]);
+    assert_eq!((told(&rows, "file")[4], &rows[4]["problems"][0]["code"]), ("-", &"batch::letter-gone".into()));
+    assert_eq!((&summary["made"], &summary["errors"], &summary["printed"]), (&4.into(), &2.into(), &4.into()));
+    let csv = fs::read_to_string(out.join("result.csv")).unwrap();
+    assert!(!csv.contains("K-00005.pdf") && !csv.contains("K-00002.pdf"), "{csv}");
+    run();
+    assert_eq!(lines(&merge().exits(0)).1["errors"], 0);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Rows, their mails, and what the table says of them.
 
-use super::shared::{Desk, lines, row};
+use super::shared::{Desk, HEADINGS, lines, row};
 use crate::common::{outcome, program};
 use crate::server::{At, Do, say};
 use std::fs;
@@ -86,7 +86,7 @@ fn problems_of_mails_tell_times_of_the_reader() {
     };
     let json = said("json");
     // By the hour of the run the day in UTC is that of `--today` or the one before.
-    assert!(json.contains("not before 2026-11-2") && json.contains("Z\"") && !json.contains("here"), "{json}");
+    assert!(json.contains("not before 2026-11-2") && json.contains("Z\"") && !json.contains("here)"), "{json}");
     let human = said("human").split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(human.contains("mail::deferred") && human.contains("here)"), "{human}");
 }
@@ -133,4 +133,27 @@ fn two_clients_of_one_name_are_two_clients() {
     desk.table(&[rows, vec![same(3).replace("amt3@", "amt@")]].concat());
     desk.batch(&["--yes"]).exits(0);
     assert_eq!(desk.arrived().len(), 3);
+}
+
+/// Whoever confirms many complaints at once is told in how many of them nothing shows what happened, also when the letters were made before.
+#[test]
+fn complaints_that_show_nothing_are_counted_where_it_is_asked() {
+    let bare = |number: usize| row(number).replace(&format!("https://www.facebook.com/example.{number}"), "");
+    let desk = Desk::good(&[]);
+    let rows = [format!("{};Beleg", row(1)), format!("{};", row(2)), format!("{};", bare(3)), format!("{};", row(4))];
+    desk.write("t.csv", &format!("{HEADINGS};enclosure.1.title\n{}\n", rows.join("\n")));
+    let human = |more: &[&str]| {
+        let mut command = program();
+        command.current_dir(desk.folder.path()).args(["--state", "state", "batch", "t.csv", "--centre", "centre.toml"]);
+        outcome(command.args(["--out", "out"]).args(more)).exits(0).stderr
+    };
+    let made = human(&[]);
+    assert!(made.contains("case::no-evidence") && made.contains("case::no-account"), "{made}");
+    let csv = fs::read_to_string(desk.path("out/result.csv")).unwrap();
+    let codes = ["case::no-evidence", "case::no-account"].map(|code| csv.matches(code).count());
+    assert_eq!(codes, [3, 1], "{csv}");
+    let asked = human(&["--send", "--yes", "--incomplete"]);
+    assert!(asked.contains("In 3 of them: nothing is enclosed that shows what happened"), "{asked}");
+    assert!(asked.contains("In 1 of them: no account is named"), "{asked}");
+    assert!(!human(&["--send", "--yes", "--incomplete"]).contains("In 3 of them"), "they have their mails");
 }

@@ -58,6 +58,7 @@ fn nobody_who_answers_questions_is_told_of_fields() {
         Code::CaseFormTooLongOwn { count: number(), over: number(), most: number() },
         Code::CaseNoChild { year: number(), date: "x".into() },
         Code::CaseNoAccount {},
+        Code::CaseNoEvidence {},
         Code::CaseObjectionWithoutDate {},
         Code::CaseNoObjectionYet { from: "x".into() },
         Code::CaseGroundNeedsAccount { id: "old-posts".into() },

@@ -50,6 +50,15 @@ batch-letter-changed = der Brief im Ordner ist nicht der, der gemacht wurde
     .help = entfernen Sie ihn, und starten Sie denselben Befehl noch einmal
 batch-letter-gone = der Brief dieser Zeile wurde entfernt, während die Briefe gemacht wurden
     .help = lassen Sie den Ordner in Ruhe, solange Briefe gemacht werden; derselbe Befehl macht ihn noch einmal
+batch-letter-not-there = der Brief dieser Zeile liegt nicht mehr im Ordner
+    .help = der Befehl für seinen Teil macht ihn noch einmal; führen Sie die Teile danach wieder zusammen
+batch-letters-not-there = { $count ->
+    [one] der Brief { $letters } liegt nicht mehr im Ordner
+   *[other] { $count } Briefe liegen nicht mehr im Ordner: { $letters }
+}
+    .help = der Befehl für seinen Teil macht ihn noch einmal; führen Sie die Teile danach wieder zusammen
+batch-folder-is-link = „{ $name }“ ist eine Verknüpfung: Briefe, Protokoll und Tabellen kommen nur in den Ordner, der angegeben war
+    .help = entfernen Sie die Verknüpfung, oder nennen Sie mit --out einen anderen Ordner
 batch-print-file = die Druckdatei „{ $name }“ kann nicht geschrieben werden: { $why }
     .help = prüfen Sie, wer dort schreiben darf und wie viel Platz noch ist; --shard teilt eine sehr große Tabelle
 batch-name-of-letter = einer der Briefe heißt so

@@ -182,6 +182,9 @@ case-no-account-with-posts = der Grund „{ $id }“ spricht von Beiträgen, abe
 case-no-child = wer { $year } geboren ist, ist am { $date } kein Kind
     .help = berichtigen Sie das Jahr, oder schreiben Sie für Erwachsene relation = "ward" oder "client"
     .asked = berichtigen Sie das Jahr; ist die Person erwachsen, ändern Sie „Für wen“
+case-no-evidence = nichts liegt bei, das zeigt, was geschah; die Behörde hat dafür nur Ihr Wort
+    .help = ergänzen Sie für jedes Schreiben und jede Bestätigung, die es gibt, eine [[enclosure]], und enclosure = 1 in deren [[event]]; nur wenn es keine gibt, lassen Sie es so
+    .asked = haben Sie ein Schreiben oder eine Bestätigung, kreuzen Sie sie unter „Belege“ an; nur wenn Sie keine haben, lassen Sie es so
 case-no-event-says = der Stand ist „{ $status }“, aber in keinem Ereignis steht „{ $what }“
     .help = ergänzen Sie ein [[event]] mit dem Datum, an dem der Verantwortliche das schrieb
 case-no-form = der Brief „{ $kind }“ hat keinen Text für ein Webformular

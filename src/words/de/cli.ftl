@@ -216,6 +216,7 @@ cli-mails-of-before = { $count ->
     [one] 1 Mail von früher, die wartet
    *[other] { $count } Mails von früher, die warten
 }
+cli-doubtful-in-mails = In { $count } davon: { $message }
 cli-missing-in-mails = In { $count } davon fehlt etwas, und sie gehen so hinaus (--incomplete):
 cli-row = Zeile { $row }
 cli-tabs = Zellen durch Tabulatoren getrennt

@@ -195,6 +195,7 @@ table-leave-out = schreiben Sie "{ $heading }" = "" unter [columns] in die Datei
 table-map-any = "{ $heading }" = "" unter [columns] in der Datei der Beratungsstelle lässt sie aus; was ein Brief braucht, wird dort zugeordnet, etwa "{ $heading }" = "matter.own_grounds"
 table-did-you-mean = meinten Sie `{ $near }`?
 table-map-account = ordnen Sie ihm unter [columns] eine Spalte zu, etwa { $line }, und füllen Sie sie; wer kein Konto hat: "nein" in eine Spalte für matter.account_holder
+table-map-evidence = füllen Sie Spalten für das, was es gibt, ein Schreiben, eine Bestätigung: enclosure.1.title und enclosure.1.file; nur wenn jemand nichts hat, lassen Sie die Zeile so
 table-fill-column = füllen Sie { $columns } in dieser Zeile, oder geben Sie `{ $field }` für alle unter [defaults] in der Datei der Beratungsstelle an
 table-fill-one-column = füllen Sie eine dieser Spalten in dieser Zeile: { $columns }; oder geben Sie `{ $field }` für alle unter [defaults] in der Datei der Beratungsstelle an
 table-fill-field = füllen Sie die Spalte für `{ $field }`, ordnen Sie ihm unter [columns] eine Überschrift zu, oder geben Sie es für alle unter [defaults] in der Datei der Beratungsstelle an

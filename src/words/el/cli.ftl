@@ -216,6 +216,7 @@ cli-mails-of-before = { $count ->
     [one] 1 προηγούμενο μήνυμα που περιμένει
    *[other] { $count } προηγούμενα μηνύματα που περιμένουν
 }
+cli-doubtful-in-mails = Σε { $count } από αυτά: { $message }
 cli-missing-in-mails = Κάτι λείπει σε { $count } από αυτά, και στέλνονται όπως είναι (--incomplete):
 cli-row = γραμμή { $row }
 cli-tabs = κελιά χωρισμένα με στηλοθέτες

@@ -47,6 +47,15 @@ batch-letter-changed = the letter in the folder is not the one that was made
     .help = remove it and run the same command again
 batch-letter-gone = the letter of this row was taken away while the batch ran
     .help = leave the folder alone while letters are made; the same command makes it again
+batch-letter-not-there = the letter of this row does not lie in the folder any more
+    .help = the command of its part makes it again; then join the parts once more
+batch-letters-not-there = { $count ->
+    [one] the letter { $letters } does not lie in the folder any more
+   *[other] { $count } letters do not lie in the folder any more: { $letters }
+}
+    .help = the command of its part makes it again; then join the parts once more
+batch-folder-is-link = "{ $name }" is a link: letters, journal and tables go nowhere but into the folder that was named
+    .help = remove the link, or name another folder with --out
 batch-print-file = the print file "{ $name }" cannot be written: { $why }
     .help = check who may write there and how much room the disk has; --shard divides a very large batch
 batch-name-of-letter = a letter of the batch has this name

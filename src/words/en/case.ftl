@@ -182,6 +182,9 @@ case-no-account-with-posts = the ground "{ $id }" speaks of posts, but the accou
 case-no-child = a person born in { $year } is no child on { $date }
     .help = correct the year, or write relation = "ward" or "client" for an adult
     .asked = correct the year; if the person is an adult, change for whom you write
+case-no-evidence = nothing is enclosed that shows what happened; the authority has only your word for it
+    .help = add an [[enclosure]] for each letter and confirmation there is, and enclosure = 1 to its [[event]]; only if there is none, leave it as it is
+    .asked = if you have a letter or a confirmation, tick it under "Documents"; only if you have none, leave it as it is
 case-no-event-says = the status is "{ $status }", but no event says "{ $what }"
     .help = add an [[event]] with the date on which the controller wrote that
 case-no-form = the letter "{ $kind }" has no text for a web form

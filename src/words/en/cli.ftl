@@ -158,6 +158,7 @@ cli-mails-of-before = { $count ->
     [one] 1 mail of before that waits
    *[other] { $count } mails of before that wait
 }
+cli-doubtful-in-mails = In { $count } of them: { $message }
 cli-missing-in-mails = Something is missing in { $count } of them, and they go as they are (--incomplete):
 cli-row = row { $row }
 cli-tabs = cells divided by tabs

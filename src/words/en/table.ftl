@@ -192,6 +192,7 @@ table-leave-out = write "{ $heading }" = "" into [columns] of the centre's file:
 table-map-any = "{ $heading }" = "" leaves it out, in [columns] of the centre's file; what a letter needs is mapped to its field there, such as "{ $heading }" = "matter.own_grounds"
 table-did-you-mean = did you mean `{ $near }`?
 table-map-account = map a column to it in [columns], such as { $line }, and fill it; for somebody without an account fill a column mapped to matter.account_holder with "nein"
+table-map-evidence = fill columns for what there is, a letter, a confirmation: enclosure.1.title and enclosure.1.file; only if a client has none, leave the row as it is
 table-fill-column = fill { $columns } in this row, or give `{ $field }` for all in [defaults] of the centre's file
 table-fill-one-column = fill one of { $columns } in this row, or give `{ $field }` for all in [defaults] of the centre's file
 table-fill-field = fill the column of `{ $field }`, map a heading to it in [columns], or give it for all in [defaults] of the centre's file

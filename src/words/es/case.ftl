@@ -182,6 +182,9 @@ case-no-account-with-posts = el motivo «{ $id }» habla de publicaciones, pero 
 case-no-child = quien nació en { $year } no es menor de edad el { $date }
     .help = corrija el año, o escriba relation = "ward" o "client" para una persona adulta
     .asked = corrija el año; si la persona es adulta, cambie para quién escribe
+case-no-evidence = no se adjunta nada que muestre lo que pasó; la autoridad solo tiene su palabra
+    .help = añada un [[enclosure]] por cada escrito y confirmación que haya, y enclosure = 1 en su [[event]]; si no hay ninguno, déjelo así
+    .asked = si tiene un escrito o una confirmación, elíjalo en «Justificantes»; si no tiene ninguno, déjelo así
 case-no-event-says = el estado es «{ $status }», pero ningún hecho dice «{ $what }»
     .help = añada un [[event]] con la fecha en que el responsable lo escribió
 case-no-form = la carta «{ $kind }» no tiene texto para un formulario en línea

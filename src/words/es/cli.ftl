@@ -213,6 +213,7 @@ cli-mails-of-before = { $count ->
     [one] 1 correo anterior en espera
    *[other] { $count } correos anteriores en espera
 }
+cli-doubtful-in-mails = En { $count } de ellos: { $message }
 cli-missing-in-mails = En { $count } de ellos falta algo, y salen tal como están (--incomplete):
 cli-row = fila { $row }
 cli-tabs = celdas separadas por tabuladores

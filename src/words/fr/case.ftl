@@ -182,6 +182,9 @@ case-no-account-with-posts = la raison « { $id } » parle de publications, ma
 case-no-child = une personne née en { $year } n’est pas mineure le { $date }
     .help = corrigez l’année, ou écrivez pour une personne majeure relation = "ward" ou "client"
     .asked = corrigez l’année ; si la personne est majeure, changez pour qui vous écrivez
+case-no-evidence = rien n’est joint qui montre ce qui s’est passé ; l’autorité n’a pour cela que votre parole
+    .help = ajoutez une [[enclosure]] pour chaque courrier et chaque confirmation qui existe, et enclosure = 1 dans son [[event]] ; s’il n’y en a aucun, laissez ainsi
+    .asked = si vous avez un courrier ou une confirmation, choisissez-le sous « Documents » ; si vous n’en avez aucun, laissez ainsi
 case-no-event-says = l’état est « { $status } », mais aucun événement ne dit « { $what } »
     .help = ajoutez un [[event]] avec la date à laquelle le responsable du traitement l’a écrit
 case-no-form = la lettre « { $kind } » n’a pas de texte pour un formulaire en ligne

@@ -217,6 +217,7 @@ cli-mails-of-before = { $count ->
     [one] { $count } courriel antérieur en attente
    *[other] { $count } courriels antérieurs en attente
 }
+cli-doubtful-in-mails = Dans { $count } d’entre eux : { $message }
 cli-missing-in-mails = Il manque quelque chose dans { $count } d’entre eux, et ils partent tels quels (--incomplete) :
 cli-row = ligne { $row }
 cli-tabs = cellules séparées par des tabulations

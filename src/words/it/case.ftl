@@ -182,6 +182,9 @@ case-no-account-with-posts = il motivo «{ $id }» parla di post, ma gli account
 case-no-child = una persona nata nel { $year } non è minorenne in data { $date }
     .help = corregga l’anno, o per una persona maggiorenne scriva relation = "ward" o "client"
     .asked = corregga l’anno; se la persona è maggiorenne, cambi per chi scrive
+case-no-evidence = non è allegato nulla che mostri che cosa è successo; l’autorità ha solo la Sua parola
+    .help = aggiunga una [[enclosure]] per ogni lettera e ogni conferma che esiste, ed enclosure = 1 nel suo [[event]]; se non ce n’è nessuna, lasci così
+    .asked = se ha una lettera o una conferma, la scelga sotto «Documenti»; se non ne ha nessuna, lasci così
 case-no-event-says = lo stato è «{ $status }», ma nessun evento dice «{ $what }»
     .help = aggiunga un [[event]] con la data in cui il titolare del trattamento lo ha scritto
 case-no-form = la lettera «{ $kind }» non ha un testo per un modulo online

@@ -216,6 +216,7 @@ cli-mails-of-before = { $count ->
     [one] una e-mail precedente in attesa
    *[other] { $count } e-mail precedenti in attesa
 }
+cli-doubtful-in-mails = In { $count } di esse: { $message }
 cli-missing-in-mails = In { $count } di esse manca qualcosa, e partono così come sono (--incomplete):
 cli-row = riga { $row }
 cli-tabs = celle separate da tabulazioni

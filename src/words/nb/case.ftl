@@ -182,6 +182,9 @@ case-no-account-with-posts = grunnen «{ $id }» gjelder innlegg, men kontoene s
 case-no-child = den som er født i { $year }, er ikke et barn { $date }
     .help = rett året, eller skriv relation = "ward" eller "client" for en voksen
     .asked = rett året; er personen voksen, endrer du hvem du skriver for
+case-no-evidence = det er ikke lagt ved noe som viser hva som skjedde; tilsynsmyndigheten har bare ditt ord
+    .help = legg til en [[enclosure]] for hvert brev og hver bekreftelse som finnes, og enclosure = 1 i [[event]] for det; finnes det ingen, lar du det stå slik
+    .asked = har du et brev eller en bekreftelse, velger du det under «Dokumenter»; har du ingen, lar du det stå slik
 case-no-event-says = statusen er «{ $status }», men ingen hendelse sier «{ $what }»
     .help = legg til en [[event]] med datoen da den behandlingsansvarlige skrev det
 case-no-form = brevet «{ $kind }» har ikke noen tekst til et nettskjema

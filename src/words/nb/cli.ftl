@@ -213,6 +213,7 @@ cli-mails-of-before = { $count ->
     [one] 1 tidligere e-post i kø
    *[other] { $count } tidligere e-poster i kø
 }
+cli-doubtful-in-mails = I { $count } av dem: { $message }
 cli-missing-in-mails = I { $count } av dem mangler noe, og de blir sendt slik de er (--incomplete):
 cli-row = rad { $row }
 cli-tabs = celler skilt med tabulator

@@ -182,6 +182,9 @@ case-no-account-with-posts = de reden “{ $id }” gaat over posts, maar de gen
 case-no-child = wie in { $year } is geboren, is op { $date } geen kind
     .help = verbeter het jaar, of schrijf voor een volwassene relation = "ward" of "client"
     .asked = verbeter het jaar; is de persoon volwassen, wijzig dan voor wie u schrijft
+case-no-evidence = er is niets bijgevoegd dat laat zien wat er is gebeurd; de autoriteit heeft daarvoor alleen uw woord
+    .help = voeg voor elke brief en elke bevestiging die er is een [[enclosure]] toe, en enclosure = 1 in de [[event]] ervan; alleen als er geen is, laat u het zo
+    .asked = hebt u een brief of een bevestiging, kies die dan onder “Bewijsstukken”; alleen als u er geen hebt, laat u het zo
 case-no-event-says = de status is “{ $status }”, maar geen gebeurtenis zegt “{ $what }”
     .help = voeg een [[event]] toe met de datum waarop de verwerkingsverantwoordelijke dat schreef
 case-no-form = de brief “{ $kind }” heeft geen tekst voor een webformulier

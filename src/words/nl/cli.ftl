@@ -213,6 +213,7 @@ cli-mails-of-before = { $count ->
     [one] 1 eerdere e-mail in de wachtrij
    *[other] { $count } eerdere e-mails in de wachtrij
 }
+cli-doubtful-in-mails = In { $count } daarvan: { $message }
 cli-missing-in-mails = In { $count } daarvan ontbreekt iets, en ze gaan zo de deur uit (--incomplete):
 cli-row = rij { $row }
 cli-tabs = cellen gescheiden door tabs

@@ -182,6 +182,9 @@ case-no-account-with-posts = powód „{ $id }” mówi o postach, ale podane ko
 case-no-child = osoba urodzona w roku { $year } nie jest dzieckiem w dniu { $date }
     .help = proszę poprawić rok, a przy osobie dorosłej wpisać relation = "ward" lub "client"
     .asked = proszę poprawić rok; przy osobie dorosłej zmienić, dla kogo jest pismo
+case-no-evidence = do pisma nie dołączono niczego, co pokazuje, co się wydarzyło; organ ma na to tylko samo pismo
+    .help = proszę dodać [[enclosure]] dla każdego pisma i potwierdzenia, które istnieje, oraz enclosure = 1 w jego [[event]]; tylko jeżeli nie ma żadnego, zostawić tak
+    .asked = jeżeli jest pismo lub potwierdzenie, proszę zaznaczyć je w punkcie „Dokumenty”; tylko jeżeli nie ma żadnego, zostawić tak
 case-no-event-says = stan to „{ $status }”, ale żadne zdarzenie nie mówi „{ $what }”
     .help = proszę dodać [[event]] z datą, kiedy administrator to napisał
 case-no-form = pismo „{ $kind }” nie ma tekstu do formularza w internecie

@@ -224,6 +224,7 @@ cli-mails-of-before = { $count ->
     [many] { $count } wcześniejszych czekających e-maili
    *[other] { $count } wcześniejszego czekającego e-maila
 }
+cli-doubtful-in-mails = W niektórych z nich ({ $count }): { $message }
 cli-missing-in-mails = W niektórych z nich ({ $count }) czegoś brakuje, a zostaną wysłane bez zmian (--incomplete):
 cli-row = wiersz { $row }
 cli-tabs = komórki oddzielone tabulatorami
