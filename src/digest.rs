@@ -21,6 +21,13 @@ impl ShortHash {
         ShortHash::from_hash(&Sha256::digest(bytes))
     }
 
+    /// Its digits in groups of four, as people compare them.
+    pub fn grouped(self) -> String {
+        let digits = format!("{:032x}", self.0);
+        let groups: Vec<&str> = (0..8).map(|group| &digits[group * 4..group * 4 + 4]).collect();
+        groups.join(" ")
+    }
+
     /// The beginning of a hash.
     pub fn from_hash(hash: &[u8]) -> ShortHash {
         ShortHash(hash.iter().take(16).fold(0, |hash, byte| hash << 8 | u128::from(*byte)))
@@ -51,5 +58,6 @@ mod tests {
         let written = serde_json::to_string(&ShortHash::of(b"abc")).unwrap();
         assert_eq!(written, format!("\"{}\"", &digits[..32]));
         assert_eq!(serde_json::from_str::<ShortHash>(&written).unwrap(), ShortHash::of(b"abc"));
+        assert_eq!(ShortHash::of(b"abc").grouped(), "ba78 16bf 8f01 cfea 4141 40de 5dae 2223");
     }
 }

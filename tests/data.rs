@@ -69,7 +69,8 @@ fn newer_facts_come_into_an_older_program_and_go_again() {
     assert_eq!((&taken["number"], &taken["records"]), (&3.into(), &serde_json::json!(["de-st"])));
     let record = run(at, &["authorities", "show", "de-st"]).exits(0).json();
     assert_eq!((&record["street"], &record["checked"]), (&"Neue Straße 3".into(), &"2027-01-15".into()));
-    assert_eq!(record["update"], serde_json::json!({"number": 3, "issued": TODAY}));
+    let key = taken["key"].as_str().unwrap();
+    assert_eq!(record["update"], serde_json::json!({"number": 3, "issued": TODAY, "key": key}));
     let human = |args: &[&str]| {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
         common::clean(&mut command);
@@ -78,7 +79,12 @@ fn newer_facts_come_into_an_older_program_and_go_again() {
             .out()
             .to_owned()
     };
-    assert!(human(&["authorities", "show", "de-st"]).contains("signed file 3 of 2027-02-01"));
+    // Nothing a file says is sure without who says so.
+    let whose = format!("signed file 3 of 2027-02-01, key {key}");
+    let plain = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(plain(human(&["authorities", "show", "de-st"])).contains(&format!("sure high, says {whose}")));
+    let listed = human(&["authorities", "list"]);
+    assert_eq!(listed.lines().filter(|line| line.ends_with(&format!(" ({whose})"))).count(), 1, "{listed}");
     assert!(
         human(&["data", "list"])
             .starts_with("file 3 of 2027-02-01, in force since 2027-02-01: one record, signed with ")
@@ -101,6 +107,48 @@ fn newer_facts_come_into_an_older_program_and_go_again() {
     let list = run(at, &["data", "list"]).exits(0).json();
     assert_eq!(list["in_force"], serde_json::Value::Null);
     assert!(list["trusted"].is_string(), "the key is remembered");
+}
+
+/// Whoever takes a file sees which address goes before a letter follows it.
+#[test]
+fn what_becomes_another_thing_is_shown_with_what_it_was() {
+    let folder = signed();
+    let at = folder.path();
+    let email = |text: String| text.replacen("poststelle@lfd.sachsen-anhalt.de", "other@lfd.example", 1);
+    fs::write(at.join("records.toml"), email(moved(OURS))).unwrap();
+    fs::write(at.join("days.toml"), "[[holiday]]\nplace = \"IE\"\nname = \"Fake Day\"\non = \"06-01\"\n").unwrap();
+    let sign = ["data", "sign", "records.toml", "days.toml", "--key", "maker", "--number", "7", "-o", "7.signed"];
+    run(at, &sign).exits(0);
+    let changes = |told: &serde_json::Value| -> Vec<String> {
+        let text = |value: &serde_json::Value| value.as_str().unwrap_or("-").to_owned();
+        let told = told["changes"].as_array().unwrap().iter();
+        told.map(|c| [&c["id"], &c["about"], &c["before"], &c["after"]].map(text).join(" | ")).collect()
+    };
+    let street = |before: &str, after: &str| {
+        let says = |street: &str| {
+            format!(
+                "Landesbeauftragte für den Datenschutz des Landes Sachsen-Anhalt, {street}, 39104 Magdeburg, Postfach 1947, 39009, Magdeburg"
+            )
+        };
+        format!("authority/de-st/postal | address | {} | {}", says(before), says(after))
+    };
+    let taken = run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0).json();
+    assert_eq!(changes(&taken), [street(OURS, "Neue Straße 3")]);
+    // Against what was in force, not against the program.
+    let taken = run(at, &["data", "update", "7.signed"]).exits(0).json();
+    let mail = "authority/de-st/email | email | poststelle@lfd.sachsen-anhalt.de | other@lfd.example";
+    let day = "holidays/IE | holidays | - | Fake Day";
+    assert_eq!(changes(&taken), [street("Neue Straße 3", OURS), mail.to_owned(), day.to_owned()]);
+    assert_eq!(changes(&run(at, &["data", "list"]).exits(0).json()["in_force"]), [mail, day]);
+    // People read it before the line that says that the file is in force; here nobody can be asked.
+    run(at, &["data", "remove"]).exits(0);
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    common::clean(&mut command);
+    let args = ["--today", TODAY, "--state", "state", "data", "update", "7.signed"];
+    let human = outcome(command.current_dir(at).args(args)).exits(0);
+    let line = "  authority/de-st/email: poststelle@lfd.sachsen-anhalt.de -> other@lfd.example";
+    assert!(human.stderr.lines().any(|told| told == line), "{}", human.stderr);
+    assert!(human.stderr.contains("holidays/IE: (nothing) -> Fake Day"), "{}", human.stderr);
 }
 
 #[test]

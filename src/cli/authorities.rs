@@ -12,7 +12,7 @@ use super::columns::{label_of, line};
 use super::context::Context;
 use super::facts::note_old;
 use super::failure::Failure;
-use super::provenance::{self, is_older, of_source, sure, warn};
+use super::provenance::{self, is_older, of_source, remarks, sure, sure_by, warn};
 
 /// Runs the command.
 ///
@@ -29,12 +29,13 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                 for a in &all {
                     writeln!(
                         out,
-                        "{:8} {} {:7} {:10} {}",
+                        "{:8} {} {:7} {:10} {}{}",
                         a.id,
                         a.country.code(),
                         sure(&a.provenance, words),
                         a.provenance.checked.map(|day| day.to_string()).unwrap_or_default(),
-                        a.name_for(words.tag())
+                        a.name_for(words.tag()),
+                        remarks(&a.provenance, words)
                     )?;
                 }
                 Ok(())
@@ -98,7 +99,7 @@ fn candidates(ids: &[String], directory: &Directory, words: &Words) -> Vec<Strin
         let mut lines = vec![format!("{id}: {}", authority.address_lines_in(words.tag()).join(", "))];
         lines.extend(authority.complaint_form_url.clone());
         lines.push(authority.languages.join(", "));
-        lines.push(words.say(&Say::CliSure { is: sure(&authority.provenance, words).into() }));
+        lines.push(words.say(&Say::CliSure { is: sure_by(&authority.provenance, words).into() }));
         lines.join("\n")
     };
     ids.iter().map(told).collect()

@@ -10,7 +10,7 @@ use super::columns::line;
 use super::context::Context;
 use super::facts::note_old;
 use super::failure::Failure;
-use super::provenance::{self, is_older, of_source, sure, warn};
+use super::provenance::{self, is_older, of_source, remarks, sure, warn};
 
 /// Runs the command.
 ///
@@ -27,12 +27,13 @@ pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Fai
                 for c in &all {
                     writeln!(
                         out,
-                        "{:10} {} {:7} {:10} {}",
+                        "{:10} {} {:7} {:10} {}{}",
                         c.id,
                         c.country.code(),
                         sure(&c.provenance, words),
                         c.provenance.checked.map(|day| day.to_string()).unwrap_or_default(),
-                        c.legal_name
+                        c.legal_name,
+                        remarks(&c.provenance, words)
                     )?;
                 }
                 Ok(())

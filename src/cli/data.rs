@@ -4,19 +4,20 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::confirm::asked;
 use super::context::Context;
 use super::data_lock;
 use super::facts_args::DataCommand;
 use super::failure::Failure;
 use super::output::{self, Existing};
 use super::records::public_key;
-use widerspruch::directory::{Directory, FORMAT, Update};
+use widerspruch::directory::{Change, Directory, FORMAT, Update};
 use widerspruch::file::{self, FileKind, privacy};
 use widerspruch::problem::{Code, Problem, Problems, Source};
 use widerspruch::update::installed::{self, InForce, Taken, Wish};
 use widerspruch::update::key::SecretKey;
 use widerspruch::update::{pin::Pin, signed};
-use widerspruch::words::{Arg, Say};
+use widerspruch::words::{Arg, Say, Words};
 
 /// Runs the command.
 ///
@@ -44,16 +45,26 @@ fn update(path: &Path, key: Option<&Path>, older: bool, context: &mut Context) -
         today: context.today,
     };
     let words = context.terminal.words.clone();
+    // A file that is refused leaves no folder, and nobody waits for somebody who reads what becomes another thing.
+    let changes = match looked_through(&state, path, wish, context)? {
+        Some((taken, after)) => {
+            let changes = after.changes_since(&now_known(context)?);
+            if !agreed(&taken, &changes, context) {
+                let said = Say::DataNotTaken { number: taken.now.update.number.into() };
+                return Ok(context.terminal.text(&words.say(&said))?);
+            }
+            changes
+        }
+        None => Vec::new(),
+    };
     if !folder.is_dir() {
-        // The first file: one that is refused leaves no folder.
-        looked_through(&state, path, wish, context)?;
         output::make_folder(&folder)?;
     }
     let held = data_lock::take(&folder)?;
-    let Some(taken) = looked_through(&state, path, wish, context)? else {
+    let Some((taken, _)) = looked_through(&state, path, wish, context)? else {
         let Some(now) = context.in_force()? else { return Ok(()) };
         let said = Say::DataSame { number: now.update.number.into() };
-        return Ok(context.terminal.result(&told(&now), |out| writeln!(out, "{}", words.say(&said)))?);
+        return Ok(context.terminal.result(&told(&now, &changes), |out| writeln!(out, "{}", words.say(&said)))?);
     };
     keep(&state, &taken.before)?;
     output::write(&installed::file_in(&state), &taken.file, Existing::Replace)?;
@@ -67,16 +78,51 @@ fn update(path: &Path, key: Option<&Path>, older: bool, context: &mut Context) -
         holidays: now.update.holidays().into(),
         key: now.key.fingerprint().into(),
     };
-    Ok(context.terminal.result(&told(now), |out| writeln!(out, "{}", words.say(&said)))?)
+    Ok(context.terminal.result(&told(now, &changes), |out| writeln!(out, "{}", words.say(&said)))?)
 }
 
-/// A file that may be taken. What the user's own corrections say of records that are others then is looked at before anything is written.
-fn looked_through(state: &Path, path: &Path, wish: Wish, context: &Context) -> Result<Option<Taken>, Failure> {
-    let taken = installed::take(state, path, wish)?;
-    if let Some(taken) = &taken {
-        context.config.corrected(Directory::builtin().updated(&taken.now.update, &context.marks()?))?;
+/// A file that may be taken, with the records as they are then. What the user's own corrections say of those is looked at before anything is written.
+fn looked_through(
+    state: &Path,
+    path: &Path,
+    wish: Wish,
+    context: &Context,
+) -> Result<Option<(Taken, Directory)>, Failure> {
+    let Some(taken) = installed::take(state, path, wish)? else { return Ok(None) };
+    let after = context.config.corrected(Directory::builtin().updated(&taken.now.update, &context.marks()?))?;
+    Ok(Some((taken, after)))
+}
+
+/// The records as they are now; those of the program where the file in force is damaged or missing, as another one is to take its place.
+fn now_known(context: &Context) -> Result<Directory, Problems> {
+    context.unmarked().or_else(|_| context.config.corrected(Directory::builtin()))
+}
+
+/// Tells what becomes another thing, before it does; somebody at a terminal is asked.
+fn agreed(taken: &Taken, changes: &[Change], context: &Context) -> bool {
+    let words = &context.terminal.words;
+    let mut shown = shown(changes, words);
+    if shown.is_empty() {
+        shown = words.say(&Say::DataNoChange {});
     }
-    Ok(taken)
+    let asks = context.terminal.asks() && !changes.is_empty();
+    let whose = words.say(&taken.now.update.came_with().say());
+    match asks {
+        true => asked(&format!("{whose}\n{shown}\n"), &Say::DataAsk {}, words),
+        false => {
+            context.terminal.note(&format!("{whose}\n{shown}"));
+            true
+        }
+    }
+}
+
+/// A line for each fact that is another one.
+fn shown(changes: &[Change], words: &Words) -> String {
+    let line = |Change { id, before, after, .. }: &Change| {
+        let say = Say::DataChange { id: id.into(), before: before.as_ref().into(), after: after.as_ref().into() };
+        format!("  {}", words.say(&say))
+    };
+    changes.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn keep(state: &Path, pin: &Pin) -> Result<(), Problem> {
@@ -84,7 +130,7 @@ fn keep(state: &Path, pin: &Pin) -> Result<(), Problem> {
 }
 
 /// What scripts read of a file that is in force.
-fn told(now: &InForce) -> serde_json::Value {
+fn told(now: &InForce, changes: &[Change]) -> serde_json::Value {
     json!({
         "number": now.update.number,
         "issued": now.update.issued,
@@ -93,6 +139,7 @@ fn told(now: &InForce) -> serde_json::Value {
         "sha256": now.sha256,
         "records": now.update.ids().collect::<Vec<_>>(),
         "holidays": now.update.holidays(),
+        "changes": changes,
     })
 }
 
@@ -105,7 +152,9 @@ fn list(context: &mut Context) -> Result<(), Failure> {
         (None, None) => installed::pin(&context.state_folder()?)?.map(|pin| pin.key),
     };
     let trusted = trusted.map(|key| key.fingerprint());
-    let value = json!({ "in_force": now.as_ref().map(told), "trusted": trusted });
+    let ours = context.config.corrected(Directory::builtin())?;
+    let changes = if now.is_some() { context.unmarked()?.changes_since(&ours) } else { Vec::new() };
+    let value = json!({ "in_force": now.as_ref().map(|now| told(now, &changes)), "trusted": trusted });
     context.terminal.result(&value, |out| {
         let Some(now) = &now else {
             writeln!(out, "{}", words.say(&Say::DataNone {}))?;
@@ -122,7 +171,9 @@ fn list(context: &mut Context) -> Result<(), Failure> {
             key: now.key.fingerprint().into(),
         };
         writeln!(out, "{}", words.say(&said))?;
-        now.update.ids().try_for_each(|id| writeln!(out, "  {id}"))
+        now.update.ids().try_for_each(|id| writeln!(out, "  {id}"))?;
+        let shown = shown(&changes, &words);
+        if shown.is_empty() { Ok(()) } else { writeln!(out, "{shown}") }
     })?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::io::Write;
 
 use chrono::NaiveDate;
 
-use widerspruch::directory::{CameWith, Level, Provenance};
+use widerspruch::directory::{Level, Provenance};
 use widerspruch::problem::Code;
 use widerspruch::read::choice::Choice;
 use widerspruch::words::{Arg, Say, Words};
@@ -19,21 +19,30 @@ use super::context::Context;
 pub fn show(own: &Provenance, out: &mut dyn Write, words: &Words) -> std::io::Result<()> {
     let noted = |text: &String| of_source(text, own, words);
     line(out, words, "notes", own.notes.iter().map(noted))?;
-    line(out, words, "sure", [sure(own, words)])?;
+    line(out, words, "sure", [sure_by(own, words)])?;
     line(out, words, "checked", own.checked.map(|day| day.to_string()))?;
-    line(out, words, "source", own.update.map(|file| came_with(file, words)))?;
     line(out, words, "source", &own.sources)?;
     line(out, words, "conflict", own.conflicts.iter().map(noted))
-}
-
-/// The signed file that a record came with.
-fn came_with(file: CameWith, words: &Words) -> String {
-    words.say(&Say::CliOfSignedFile { number: file.number.into(), day: file.issued.into() })
 }
 
 /// How sure a record is, in a word.
 pub fn sure(own: &Provenance, words: &Words) -> String {
     label_of(own.confidence.level.word(), words)
+}
+
+/// The same with who says so, where it is not the program.
+pub fn sure_by(own: &Provenance, words: &Words) -> String {
+    let sure = sure(own, words);
+    let by_file = own.update.filter(|_| own.confidence.level != Level::User);
+    by_file.map_or(sure.clone(), |file| words.say(&Say::CliSureBy { is: sure.into(), whom: file.say().into() }))
+}
+
+/// What a list says behind a record: the signed file it came with, and what of it was found changed or gone; nothing of most.
+pub fn remarks(own: &Provenance, words: &Words) -> String {
+    let file = own.update.map(|file| words.say(&file.say()));
+    let found = own.found.iter().map(|found| words.say(&found.say()));
+    let remarks: Vec<String> = file.into_iter().chain(found).collect();
+    if remarks.is_empty() { String::new() } else { format!(" ({})", remarks.join("; ")) }
 }
 
 /// A text that a record has in English alone, marked for readers of other languages; what users wrote is in a language of theirs.

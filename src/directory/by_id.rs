@@ -19,6 +19,7 @@ use super::service::Service;
 use super::update::Update;
 use crate::law::act::Act;
 use crate::law::calendar::Calendar;
+use crate::law::holiday::Holiday;
 use crate::law::period;
 use crate::law::place::Place;
 use crate::mark::{self, Fact, Found, Marks};
@@ -140,6 +141,11 @@ impl Directory {
     /// The services of all controllers.
     pub fn services(&self) -> impl Iterator<Item = (&Controller, &Service)> {
         self.controllers().flat_map(|controller| controller.services.iter().map(move |service| (controller, service)))
+    }
+
+    /// The holidays that a signed file or the user added, each with the code of its place.
+    pub(super) fn own_holidays(&self) -> &[(String, Holiday)] {
+        &self.records.holidays
     }
 
     /// The working days of a place by its code in ISO 3166, with the holidays the user added for it. Where its holidays

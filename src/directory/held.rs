@@ -90,6 +90,11 @@ impl<T: Correctable> Held<T> {
         Held { id: record.id().to_owned(), text: None, came_with: None, read: record.into(), services: OnceLock::new() }
     }
 
+    /// The same record, come with this file.
+    pub(super) fn with(self, came_with: CameWith) -> Self {
+        Held { came_with: Some(came_with), read: OnceLock::new(), ..self }
+    }
+
     /// The signed file it came with.
     pub(super) fn came_with(&self) -> Option<CameWith> {
         self.came_with

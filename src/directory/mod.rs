@@ -9,6 +9,7 @@ mod authority;
 mod authority_facts;
 mod builtin;
 mod by_id;
+mod compared;
 mod competent;
 mod controller;
 mod controller_facts;
@@ -40,6 +41,7 @@ mod update;
 
 pub use authority::{Authority, InLanguage, PostTo, Postbox, Scope};
 pub use by_id::Directory;
+pub use compared::Change;
 pub use controller::{ContactEmail, Controller, EmailStatus};
 pub use country::{Country, WindowSide};
 pub use described::describe_records;

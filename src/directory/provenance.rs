@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::listed::listed;
 use super::record::{by_language, day, filled, iso_day, named_texts, texts};
+use crate::digest::ShortHash;
 use crate::mark::{self, Found};
 use crate::read::choice::Choice;
 use crate::read::reader::{Need, TableReader};
@@ -48,6 +49,25 @@ pub struct CameWith {
     pub number: u32,
     /// The day on which it was made.
     pub issued: NaiveDate,
+    /// The figures of the key that signed it; none of a file that is being made.
+    #[serde(serialize_with = "figures", skip_serializing_if = "Option::is_none")]
+    pub key: Option<ShortHash>,
+}
+
+impl CameWith {
+    /// The file, its day and whose it is.
+    pub fn say(self) -> Say {
+        Say::CliOfSignedFile {
+            number: self.number.into(),
+            day: self.issued.into(),
+            key: self.key.map(ShortHash::grouped).into(),
+        }
+    }
+}
+
+#[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference to the field")]
+fn figures<S: Serializer>(key: &Option<ShortHash>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&key.map(ShortHash::grouped).unwrap_or_default())
 }
 
 /// How well the sources of a record agreed when it was compiled.

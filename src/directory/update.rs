@@ -27,6 +27,7 @@ use super::holidays;
 use super::provenance::CameWith;
 use super::records::Records;
 use super::sound;
+use crate::digest::ShortHash;
 use crate::law::holiday::Holiday;
 use crate::problem::{Code, Problems, Source};
 use crate::read::node::{Node, Value, from_toml};
@@ -44,6 +45,7 @@ pub struct Update {
     pub number: u32,
     /// The day on which it was made.
     pub issued: NaiveDate,
+    key: Option<ShortHash>,
     authorities: Vec<Held<Authority>>,
     controllers: Vec<Held<Controller>>,
     holidays: Vec<(String, Holiday)>,
@@ -126,15 +128,25 @@ impl Update {
     }
 
     fn of(head: Head, holidays: Vec<(String, Holiday)>, source: &Arc<Source>) -> Update {
-        let came_with = CameWith { number: head.number, issued: head.issued };
+        let came_with = CameWith { number: head.number, issued: head.issued, key: None };
         let (authorities, controllers) =
             (Held::all_of_signed(source, came_with), Held::all_of_signed(source, came_with));
-        Update { number: head.number, issued: head.issued, authorities, controllers, holidays }
+        Update { number: head.number, issued: head.issued, key: None, authorities, controllers, holidays }
+    }
+
+    /// The same, with the figures of the key that signed the file: each record says whose it is.
+    #[must_use]
+    pub fn signed_by(self, key: ShortHash) -> Update {
+        let update = Update { key: Some(key), ..self };
+        let came_with = update.came_with();
+        let authorities = update.authorities.into_iter().map(|held| held.with(came_with)).collect();
+        let controllers = update.controllers.into_iter().map(|held| held.with(came_with)).collect();
+        Update { authorities, controllers, ..update }
     }
 
     /// What its records say of where they came from.
     pub fn came_with(&self) -> CameWith {
-        CameWith { number: self.number, issued: self.issued }
+        CameWith { number: self.number, issued: self.issued, key: self.key }
     }
 
     /// The ids of its records.

@@ -10,7 +10,7 @@ use crate::case::{Case, Recipient};
 use crate::directory::filing::Known;
 use crate::directory::{Authority, CameWith, Directory, Provenance};
 use crate::letter::addressee::Addressee;
-use crate::words::{Arg, Say};
+use crate::words::Say;
 
 /// Why a letter goes to this address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -59,7 +59,7 @@ fn record(from: &Provenance, show: &str, today: NaiveDate) -> (Say, bool) {
     let certain = doubt.is_none();
     let say = Say::MailAddressOfRecord {
         own: from.overridden.then_some("own").into(),
-        signed: from.update.map(came_with).into(),
+        signed: from.update.map(CameWith::say).into(),
         checked: from.checked.into(),
         source: from.sources.first().into(),
         more: Some(from.sources.len().saturating_sub(1)).filter(|more| *more > 0).into(),
@@ -67,11 +67,6 @@ fn record(from: &Provenance, show: &str, today: NaiveDate) -> (Say, bool) {
         doubt: doubt.into(),
     };
     (say, certain)
-}
-
-/// The signed file that a record came with.
-fn came_with(file: CameWith) -> Arg {
-    Say::CliOfSignedFile { number: file.number.into(), day: file.issued.into() }.into()
 }
 
 fn taken(authority: &Authority) -> Say {

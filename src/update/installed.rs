@@ -130,6 +130,7 @@ pub fn in_force(state: &Path, configured: Option<PublicKey>) -> Result<InForce, 
         true => Update::looked_through(&source)?,
         false => Update::read(&source)?,
     };
+    let update = update.signed_by(key.figures());
     if !pin.allows(update.number, &sha256) {
         return Err(older(&update, pin.number, &name).into());
     }
@@ -146,7 +147,7 @@ pub fn take(state: &Path, path: &Path, wish: Wish) -> Result<Option<Taken>, Prob
     let signed = Signed::read(&bytes, &name)?;
     let pin = pin(state)?;
     let key = trusted(wish, pin.as_ref()).map_err(|problem| problem.unwrap_or_else(|| not_trusted(&signed, &name)))?;
-    let update = Update::read(&Source::new(name.clone(), signed.text(&key, &name)?))?;
+    let update = Update::read(&Source::new(name.clone(), signed.text(&key, &name)?))?.signed_by(key.figures());
     if update.issued > wish.today {
         let code = Code::DataInFuture { name: (&name).into(), day: update.issued.into(), today: wish.today.into() };
         return Err(code.error().file(name).into());

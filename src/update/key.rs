@@ -53,10 +53,12 @@ impl PublicKey {
 
     /// What people compare: half of the SHA-256 of the key as a file has it (`openssl pkey -pubin -outform DER | sha256sum`), in groups of four.
     pub fn fingerprint(&self) -> String {
-        let hash = ShortHash::of(&[&PUBLIC[..], &self.0].concat());
-        let digits = format!("{:032x}", hash.0);
-        let groups: Vec<&str> = (0..8).map(|group| &digits[group * 4..group * 4 + 4]).collect();
-        groups.join(" ")
+        self.figures().grouped()
+    }
+
+    /// The same as a hash.
+    pub fn figures(&self) -> ShortHash {
+        ShortHash::of(&[&PUBLIC[..], &self.0].concat())
     }
 
     /// Whether a signature of these bytes is of this key.

@@ -191,7 +191,8 @@ sentences! {
         CliWithPosts "" {}
         CliReadyGrounds "" {}
         CliReviewedByNobody "" {}
-        CliOfSignedFile "" { number, day }
+        CliOfSignedFile "" { number, day, key }
+        CliSureBy "" { is, whom }
         CliNotLookedUp "" { count, days }
         CliSummaryOfCheck "" { kind, language, samples, branches }
         CliLabel "" { name }
@@ -1109,6 +1110,10 @@ sentences! {
         DataRuleRegion "" {}
         DataRuleServices "" {}
         DataRuleSources "" {}
+        DataAsk "" {}
+        DataChange "" { id, before, after }
+        DataNoChange "" {}
+        DataNotTaken "" { number }
         DataTaken "" { number, day, count, holidays, key }
         DataSame "" { number }
         DataInForce "" { number, day, taken, count, holidays, key }

@@ -107,7 +107,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } Beispielfälle, { $branches } Zweige, nichts falsch
 cli-reviewed-by-nobody = von niemandem
-cli-of-signed-file = signierte Datei { $number } vom { $day }
+cli-of-signed-file = signierte Datei { $number } vom { $day }{ $key_is ->
+        [set] , Schlüssel { $key }
+       *[unset] {""}
+    }
+cli-sure-by = { $is }, sagt: { $whom }
 cli-not-looked-up = { $count ->
     [one] einer davon wurde
    *[other] { $count } davon wurden

@@ -57,6 +57,16 @@ data-rule-sources = er sagt nicht, wo er gelesen wurde (sources)
 
 data-pin-help = `widerspruch data remove --key` vergisst Schlüssel und Datei; übernehmen Sie die Datei dann neu, mit --key
 data-keys-there = nennen Sie eine andere Datei: Ein Schlüssel wird nie durch einen anderen ersetzt
+data-ask = Übernehmen?
+data-change = { $id }: { $before_is ->
+        [set] { $before }
+       *[unset] (nichts)
+    } -> { $after_is ->
+        [set] { $after }
+       *[unset] (nichts)
+    }
+data-no-change = von dem, was das Programm weiß, wird nichts anders
+data-not-taken = Datei { $number } wurde nicht übernommen
 data-taken = Datei { $number } vom { $day } gilt jetzt: { $count ->
         [one] ein Eintrag
        *[other] { $count } Einträge

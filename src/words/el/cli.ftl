@@ -110,7 +110,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } υποθέσεις δοκιμής, { $branches } κλάδοι, κανένα λάθος
 cli-reviewed-by-nobody = από κανέναν
-cli-of-signed-file = υπογεγραμμένο αρχείο { $number } της { $day }
+cli-of-signed-file = υπογεγραμμένο αρχείο { $number } της { $day }{ $key_is ->
+        [set] , κλειδί { $key }
+       *[unset] {""}
+    }
+cli-sure-by = { $is }, σύμφωνα με: { $whom }
 cli-not-looked-up = { $count ->
     [one] μία εγγραφή δεν έχει ελεγχθεί
    *[other] { $count } εγγραφές δεν έχουν ελεγχθεί

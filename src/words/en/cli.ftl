@@ -52,7 +52,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } sample cases, { $branches } branches, nothing wrong
 cli-reviewed-by-nobody = by nobody
-cli-of-signed-file = signed file { $number } of { $day }
+cli-of-signed-file = signed file { $number } of { $day }{ $key_is ->
+        [set] , key { $key }
+       *[unset] {""}
+    }
+cli-sure-by = { $is }, says { $whom }
 cli-not-looked-up = { $count ->
     [one] one of them was
    *[other] { $count } of them were

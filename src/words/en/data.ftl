@@ -57,6 +57,16 @@ data-rule-sources = it does not say where it was read (sources)
 
 data-pin-help = `widerspruch data remove --key` forgets key and file; take the file again then, with --key
 data-keys-there = name another file: a key is never put in the place of another
+data-ask = Take it?
+data-change = { $id }: { $before_is ->
+        [set] { $before }
+       *[unset] (nothing)
+    } -> { $after_is ->
+        [set] { $after }
+       *[unset] (nothing)
+    }
+data-no-change = nothing of what the program knows becomes another thing
+data-not-taken = file { $number } was not taken
 data-taken = file { $number } of { $day } is in force: { $count ->
         [one] one record
        *[other] { $count } records

@@ -107,7 +107,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } casos de prueba, { $branches } ramas, ningún error
 cli-reviewed-by-nobody = por nadie
-cli-of-signed-file = archivo firmado { $number } del { $day }
+cli-of-signed-file = archivo firmado { $number } del { $day }{ $key_is ->
+        [set] , clave { $key }
+       *[unset] {""}
+    }
+cli-sure-by = { $is }, según: { $whom }
 cli-not-looked-up = { $count ->
     [one] una entrada no se ha comprobado
    *[other] { $count } entradas no se han comprobado

@@ -111,7 +111,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }) : { $samples } dossiers d’essai, { $branches } branches, aucune erreur
 cli-reviewed-by-nobody = par personne
-cli-of-signed-file = fichier signé { $number } du { $day }
+cli-of-signed-file = fichier signé { $number } du { $day }{ $key_is ->
+        [set] , clé { $key }
+       *[unset] {""}
+    }
+cli-sure-by = { $is }, selon : { $whom }
 cli-not-looked-up = { $count ->
     [one] une fiche n’a pas été vérifiée
    *[other] { $count } fiches n’ont pas été vérifiées

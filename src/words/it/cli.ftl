@@ -110,7 +110,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } casi di prova, { $branches } rami, nessun errore
 cli-reviewed-by-nobody = da nessuno
-cli-of-signed-file = file firmato { $number } del { $day }
+cli-of-signed-file = file firmato { $number } del { $day }{ $key_is ->
+        [set] , chiave { $key }
+       *[unset] {""}
+    }
+cli-sure-by = { $is }, secondo: { $whom }
 cli-not-looked-up = { $count ->
     [one] una scheda non è stata verificata
    *[other] { $count } schede non sono state verificate

@@ -107,7 +107,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } prøvesaker, { $branches } grener, ingen feil
 cli-reviewed-by-nobody = ingen
-cli-of-signed-file = signert fil { $number } fra { $day }
+cli-of-signed-file = signert fil { $number } fra { $day }{ $key_is ->
+        [set] , nøkkel { $key }
+       *[unset] {""}
+    }
+cli-sure-by = { $is }, ifølge: { $whom }
 cli-not-looked-up = { $count ->
     [one] én av dem er
    *[other] { $count } av dem er

@@ -107,7 +107,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } proefzaken, { $branches } takken, geen fouten
 cli-reviewed-by-nobody = door niemand
-cli-of-signed-file = ondertekend bestand { $number } van { $day }
+cli-of-signed-file = ondertekend bestand { $number } van { $day }{ $key_is ->
+        [set] , sleutel { $key }
+       *[unset] {""}
+    }
+cli-sure-by = { $is }, volgens: { $whom }
 cli-not-looked-up = { $count ->
     [one] één ervan is
    *[other] { $count } ervan zijn

@@ -109,7 +109,11 @@ cli-label = { $name ->
 }
 cli-summary-of-check = { $kind } ({ $language }): { $samples } spraw na próbę, { $branches } gałęzi, bez błędów
 cli-reviewed-by-nobody = przez nikogo
-cli-of-signed-file = podpisany plik { $number } z { $day }
+cli-of-signed-file = podpisany plik { $number } z { $day }{ $key_is ->
+        [set] , klucz { $key }
+       *[unset] {""}
+    }
+cli-sure-by = { $is }, według: { $whom }
 cli-not-looked-up = od ponad { $days } dni nie sprawdzono wpisów, ich liczba: { $count }; zob. `widerspruch facts list`
 cli-ready-grounds = gotowe powody (matter.grounds):
 cli-with-posts = (z kontem, które ma wpisy)
