@@ -3,13 +3,21 @@
 //! In: a character, or a text that somebody typed. Out: whether the character shows nothing or turns what follows (Unicode category Cf and the
 //! bidirectional controls of UAX 9); the text made safe to be repeated in a message.
 
-/// Format characters (Cf) and others that show nothing or turn the direction of what follows.
+/// Format characters (Cf) and all others that show nothing (Default_Ignorable_Code_Point of Unicode) or turn the direction of what follows; but
+/// for the soft hyphen, and for [selectors](is_selector).
 pub fn is_invisible(c: char) -> bool {
     matches!(
         c,
-        '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-    )
+        '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
+            | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    ) && !is_selector(c)
+}
+
+/// Whether a character only chooses a form of the one before it, as telephones write it behind a sign.
+pub fn is_selector(c: char) -> bool {
+    matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
 /// A user's text made safe for a message: line breaks as ⏎, no control characters, at most 60 characters.

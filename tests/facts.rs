@@ -5,6 +5,7 @@
 mod common;
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 
 use common::{Outcome, folder_with, outcome, root};
@@ -416,4 +417,61 @@ fn twenty_lists_that_are_taken_at_once_are_all_kept() {
     assert!(all.iter_mut().all(|child| child.wait().unwrap().success()));
     let marks = fs::read_to_string(folder.path().join("state/data/marks.toml")).unwrap();
     assert_eq!(marks.matches("\n[fact.").count(), 20, "{marks}");
+}
+
+/// A workbook of two sheets; of the first, the third row is hidden by a filter.
+fn workbook(path: &Path, rows: &[[&str; 6]]) {
+    const OF: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let relation = |id: &str, kind: &str, target: &str| {
+        format!("<Relationship Id=\"{id}\" Type=\"{OF}/{kind}\" Target=\"{target}\"/>")
+    };
+    let row = |(index, cells): (usize, &[&str; 6])| {
+        let cell = |(column, text): (usize, &&str)| {
+            format!("<c r=\"{}{}\" t=\"inlineStr\"><is><t>{text}</t></is></c>", &"ABCDEF"[column..=column], index + 1)
+        };
+        let hidden = if index == 2 { " hidden=\"1\"" } else { "" };
+        format!("<row r=\"{}\"{hidden}>{}</row>", index + 1, cells.iter().enumerate().map(cell).collect::<String>())
+    };
+    let rows: String = rows.iter().enumerate().map(row).collect();
+    let sheet = format!("<worksheet><sheetData>{rows}</sheetData><autoFilter ref=\"A1:F3\"/></worksheet>");
+    let sheets = ["First", "Second"].map(|name| format!("<sheet name=\"{name}\" sheetId=\"1\" r:id=\"{name}\"/>"));
+    let book = format!("<workbook xmlns:r=\"{OF}\"><sheets>{}</sheets></workbook>", sheets.concat());
+    let of_book = ["First", "Second"].map(|name| relation(name, "worksheet", "worksheets/sheet.xml"));
+    let mut zip = zip::ZipWriter::new(fs::File::create(path).unwrap());
+    for (name, text) in [
+        (
+            "_rels/.rels",
+            format!("<Relationships>{}</Relationships>", relation("r", "officeDocument", "xl/workbook.xml")),
+        ),
+        ("xl/workbook.xml", book),
+        ("xl/_rels/workbook.xml.rels", format!("<Relationships>{}</Relationships>", of_book.concat())),
+        ("xl/worksheets/sheet.xml", sheet),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+}
+
+/// Whoever filters a list and fills in what they see learns that the hidden lines were taken as well, and that other sheets were not.
+#[test]
+fn hidden_lines_and_other_sheets_of_a_list_are_told() {
+    let folder = folder_with(&[]);
+    let all = shown(folder.path(), &["facts", "list", "--older-than", "0"]);
+    let seen = |id: &str| {
+        let fact = all.as_array().unwrap().iter().find(|fact| fact["id"] == id).unwrap();
+        fact["seen"].as_str().unwrap().to_owned()
+    };
+    let line = |id: &'static str| (id, seen(id));
+    let [(email, first), (form, second)] = ["authority/de-st/email", "controller/meta/form/1"].map(line);
+    let rows = [
+        ["id", "seen", "checked", "by", "result", "note"],
+        [email, &first, "2026-11-26", "N. Sample", "ok", ""],
+        [form, &second, "2026-11-26", "N. Sample", "ok", ""],
+    ];
+    workbook(&folder.path().join("list.xlsx"), &rows);
+    let taken = on("2026-11-26", folder.path(), &["facts", "take", "list.xlsx"]).exits(0);
+    assert_eq!(taken.json()["taken"], serde_json::json!([email, form]));
+    assert_eq!(taken.codes(), ["table::hidden-rows", "facts::other-sheets"]);
+    assert!(!taken.stderr.contains("--visible-only") && taken.stderr.contains("First"), "{}", taken.stderr);
 }

@@ -106,7 +106,9 @@ fn all(context: &Context) -> Result<Vec<Fact>, Failure> {
 fn taken(path: &Path, context: &mut Context) -> Result<(), Failure> {
     let facts = all(context)?;
     let mut marks = context.marks()?;
-    let taken = take::read(path, &facts, &marks, context.today)?;
+    let table = take::open(path)?;
+    context.terminal.problems(&take::unseen(&table));
+    let taken = take::read(&table, &facts, &marks, context.today)?;
     let count = |verdict| taken.iter().filter(|(_, mark)| mark.verdict == verdict).count();
     let [changed, gone] = [Verdict::Changed, Verdict::Gone].map(count);
     let ids: Vec<String> = taken.iter().map(|(id, _)| id.clone()).collect();

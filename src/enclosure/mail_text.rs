@@ -6,7 +6,7 @@
 use mail_parser::Message;
 
 use super::finding::{Finding, Sort};
-use crate::visible::is_invisible;
+use crate::visible::{is_invisible, is_selector};
 use crate::words::{Arg, Join, Say};
 
 pub(super) fn lines(message: &Message<'_>, writer: &mut Writer<'_>) -> Result<Vec<String>, Finding> {
@@ -55,7 +55,6 @@ impl<'a> Writer<'a> {
         let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}');
         self.hidden |= text.chars().any(turns);
         // Selectors of variants and joiners of emoji show nothing of their own.
-        let is_selector = |c: char| matches!(c, '\u{fe00}'..='\u{fe0f}');
         let seen: String = text.chars().filter(|c| !c.is_control() && !is_invisible(*c) && !is_selector(*c)).collect();
         let missing = (self.missing)(&seen);
         if missing.is_empty() {

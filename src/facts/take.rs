@@ -18,18 +18,41 @@ use crate::read::node::Value;
 use crate::read::text::{TextKind, check};
 use crate::table::{Filled, Options, Row, Table};
 use crate::visible::shown;
-use crate::words::{Arg, Join};
+use crate::words::{Arg, Join, Say};
 
 /// So many problems are told of one list.
 const TOLD: usize = 1_000;
+
+/// Opens a filled list.
+///
+/// # Errors
+/// It cannot be read, or is no table.
+pub fn open(path: &Path) -> Result<Table, Problems> {
+    let knows = |heading: &str| HEADINGS.contains(&heading.trim().to_lowercase().as_str());
+    Table::open(path, &Options::default(), &knows)
+}
+
+/// What somebody may not have seen of a list that they hand in: lines that are hidden and taken all the same, sheets that are not read.
+pub fn unseen(table: &Table) -> Problems {
+    let told = |problem: Problem| match &problem.code {
+        Code::TableHiddenRows { .. } => problem.hint(Say::FactsHiddenRows {}),
+        _ => problem,
+    };
+    let found = &table.found;
+    let mut unseen: Problems = found.warnings.iter().cloned().map(told).collect::<Vec<_>>().into();
+    if let Some((sheet, others)) = found.sheet.as_ref().filter(|(_, others)| *others > 0) {
+        let code = Code::FactsOtherSheets { sheet: shown(sheet).into(), count: (*others).into() };
+        unseen.push(code.warning());
+    }
+    unseen.name_file(&table.name);
+    unseen
+}
 
 /// The marks of a filled list, in its order.
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn read(path: &Path, facts: &[Fact], marks: &Marks, today: NaiveDate) -> Result<Vec<(String, Mark)>, Problems> {
-    let knows = |heading: &str| HEADINGS.contains(&heading.trim().to_lowercase().as_str());
-    let table = Table::open(path, &Options::default(), &knows)?;
+pub fn read(table: &Table, facts: &[Fact], marks: &Marks, today: NaiveDate) -> Result<Vec<(String, Mark)>, Problems> {
     let known = facts.iter().map(|fact| (fact.id.as_str(), (fact, marks.last_look(fact)))).collect();
     let mut list = List { facts: known, today, ..List::default() };
     table.rows(&mut |row| {

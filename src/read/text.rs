@@ -4,13 +4,15 @@
 //! however it was typed, so that a search in the letter finds it), or what is wrong with it. A word is left as it is: names of files are compared by
 //! the system. Refused are
 //! characters that nobody sees and that change what others see: control characters (Unicode category
-//! Cc), the bidirectional controls of UAX 9 and other invisible format characters (Cf). The soft hyphen
-//! is let through: it comes with pasted text and does no harm. U+FFFD stands for a character that was lost; it is refused as well.
+//! Cc), the bidirectional controls of UAX 9 and all others that show nothing. The soft hyphen
+//! is let through: it comes with pasted text and does no harm. U+FFFD stands for a character that was lost; it is refused as well,
+//! and so are more marks on one letter than can be drawn within its line.
 
-use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 use crate::problem::Code;
-use crate::visible::is_invisible;
+use crate::visible::{is_invisible, is_selector};
 use crate::words::{Arg, Say};
 
 /// Which characters a text may have, and how long it may be.
@@ -46,6 +48,8 @@ pub enum TextError {
     TooLong(usize, usize),
     /// This character must not stand in it; its number, from 1.
     Character(char, usize),
+    /// The letter with this number, from 1, has more marks than can be drawn.
+    Marks(usize),
 }
 
 impl TextError {
@@ -55,6 +59,7 @@ impl TextError {
             TextError::Empty => Say::CaseTextEmpty {},
             TextError::TooLong(length, limit) => Say::CaseTextTooLong { length: length.into(), limit: limit.into() },
             TextError::Character(c, at) => Say::CaseTextHolds { what: name_of(c).into(), at: at.into() },
+            TextError::Marks(at) => Say::CaseTextMarks { most: MARKS.into(), at: at.into() },
         }
     }
 
@@ -67,6 +72,7 @@ impl TextError {
             TextError::Character('\n', _) => Code::CaseLineBreak { name, why },
             TextError::Character('\t', _) => Code::CaseTab { name, why },
             TextError::Character(..) => Code::CaseControlCharacter { name, why },
+            TextError::Marks(_) => Code::CaseTooManyMarks { name, why },
         }
     }
 }
@@ -92,18 +98,45 @@ pub fn check(text: &str, kind: TextKind) -> Result<String, TextError> {
             '\u{ad}' => true,
             // What was no character where it came from, such as half of an ö: nobody is called so.
             '\u{fffd}' => false,
+            // A telephone writes them behind signs; in a name nobody types them.
+            c if is_selector(c) => matches!(kind, TextKind::Prose | TextKind::Word),
             c => !c.is_control() && !is_invisible(c),
         };
         if !allowed {
             return Err(TextError::Character(c, index + 1));
         }
     }
-    Ok(match kind {
-        TextKind::Word => text.to_owned(),
-        TextKind::Line | TextKind::Lines | TextKind::Prose => {
-            ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
+    if kind == TextKind::Word {
+        return Ok(text.to_owned());
+    }
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    match laden(&composed) {
+        Some(at) => Err(TextError::Marks(at)),
+        None => Ok(composed.into_owned()),
+    }
+}
+
+/// Most marks on one letter: Vietnamese has two (ế), Greek with all accents three (ᾧ), with a length besides four. Each further one is drawn into
+/// the lines above or below.
+const MARKS: usize = 4;
+
+/// The number of the first letter that has more marks than that; the text is composed.
+fn laden(text: &str) -> Option<usize> {
+    let classes = CanonicalCombiningClassMapBorrowed::new();
+    let is_mark = |c: char| c >= '\u{300}' && classes.get_u8(c) != 0;
+    if !text.chars().any(is_mark) {
+        return None;
+    }
+    let (mut letter, mut marks) = (0, 0);
+    for (index, whole) in text.chars().enumerate() {
+        for c in DecomposingNormalizerBorrowed::new_nfd().normalize_iter(std::iter::once(whole)) {
+            (letter, marks) = if is_mark(c) { (letter, marks + 1) } else { (index + 1, 0) };
+            if marks > MARKS {
+                return Some(letter.max(1));
+            }
         }
-    })
+    }
+    None
 }
 
 fn name_of(c: char) -> Say {
@@ -157,6 +190,13 @@ mod tests {
             ("\u{feff}a", "U+FEFF"),
             ("a\u{1b}[1m", "U+001B"),
             ("a\rb", "U+000D"),
+            // Nothing is drawn of these either, and a search does not find the name as it was typed.
+            ("a\u{34f}b", "U+034F"),
+            ("a\u{115f}b", "U+115F"),
+            ("a\u{3164}b", "U+3164"),
+            ("a\u{fe0f}b", "U+FE0F"),
+            ("a\u{1d173}b", "U+1D173"),
+            ("a\u{e01ef}b", "U+E01EF"),
             // What stands for a letter that was lost when a text was read in another encoding.
             ("M\u{fffd}ller", "U+FFFD"),
         ] {
@@ -164,6 +204,26 @@ mod tests {
             assert_eq!(fault.of("x".into()).as_str(), "case::control-character");
             assert!(said(fault).contains(number), "{fault:?}");
         }
+    }
+
+    /// As telephones write a sign.
+    #[test]
+    fn prose_may_choose_the_form_of_a_sign() {
+        assert_eq!(check("☎\u{fe0f} 1", TextKind::Prose).as_deref(), Ok("☎\u{fe0f} 1"));
+    }
+
+    #[test]
+    fn a_letter_has_no_more_marks_than_can_be_drawn() {
+        for name in ["Thế", "Ἠὼς ᾧ", "ᾱ\u{313}\u{301}\u{345}", "x\u{301}\u{302}\u{303}\u{304}"] {
+            assert!(check(name, TextKind::Line).is_ok(), "{name}");
+        }
+        for (name, at) in [("Änne x\u{301}\u{302}\u{303}\u{304}\u{300}", 6), ("ᾧ\u{304}\u{306}", 1)] {
+            assert_eq!(check(name, TextKind::Prose), Err(TextError::Marks(at)), "{name}");
+        }
+        let zalgo = format!("Mu\u{308}ller {}", "e\u{301}".to_owned() + &"\u{30a}".repeat(60));
+        let fault = check(&zalgo, TextKind::Line).unwrap_err();
+        assert_eq!((fault, fault.of("x".into()).as_str()), (TextError::Marks(8), "case::too-many-marks"));
+        assert_eq!(said(fault), "has more than 4 marks on the letter at character 8");
     }
 
     #[test]

@@ -161,6 +161,7 @@ sentences! {
         CaseStreetAndLines "case::street-and-lines" {}
         CaseTab "case::control-character" { name, why }
         CaseTooLarge "case::too-large" { said }
+        CaseTooManyMarks "case::too-many-marks" { name, why }
         CaseTooLong "case::too-long" { name, why }
         CaseTooMany "case::too-many" { count, path, most }
         CaseTwice "case::syntax" { name }
@@ -316,6 +317,7 @@ sentences! {
         FactsNoResult "facts::incomplete" { known }
         FactsNoSource "facts::no-source" { name }
         FactsNothing "facts::nothing" {}
+        FactsOtherSheets "facts::other-sheets" { sheet, count }
         FactsOlder "facts::older" { id, day, last }
         FactsResult "facts::result" { word, known }
         FactsTwice "facts::twice" { id, line }

@@ -257,6 +257,7 @@ sentences! {
         CaseOfClaims "" {}
         CaseTextEmpty "" {}
         CaseTextHolds "" { what, at }
+        CaseTextMarks "" { most, at }
         CaseTextTooLong "" { length, limit }
         CaseTomlBoolean "" { key, value }
         CaseTomlColon "" { key }
@@ -1129,6 +1130,7 @@ sentences! {
         // facts
         FactsByHand "" { id, result, day, note }
         FactsListed "" { count }
+        FactsHiddenRows "" {}
         FactsNever "" {}
         FactsNoneListed "" {}
         FactsRenewed "" { name, count }

@@ -304,6 +304,7 @@ case-tab = `{ $name }` { $why }
     .help = schreiben Sie stattdessen ein Leerzeichen
 case-text-empty = ist leer
 case-text-holds = enthält als Zeichen { $at } { $what }
+case-text-marks = hat mehr als { $most } Zeichen über oder unter dem Buchstaben an Stelle { $at }
 case-text-too-long = hat { $length } Zeichen; höchstens { $limit } passen hierher
 case-toml-boolean = schreiben Sie { $key } = { $value }
 case-toml-colon = schreiben Sie = statt des Doppelpunkts: { $key } = "…"
@@ -322,6 +323,8 @@ case-toml-twice-key = behalten Sie eine der beiden Zeilen, die mit `{ $key } =` 
 case-toml-twice-section = schreiben Sie die Zeilen beider Abschnitte [{ $section }] unter den ersten
 case-toml-year = ein Datum schreibt man Jahr-Monat-Tag, das Jahr mit vier Ziffern: { $key } = 2026-11-25
 case-too-large = { $said }
+case-too-many-marks = `{ $name }` { $why }
+    .help = schreiben Sie den Buchstaben mit den Zeichen, die er hat; mehr davon stünden über anderen Zeilen
 case-too-long = `{ $name }` { $why }
     .help = kürzen Sie den Text
 case-too-many = es gibt { $count } `{ $path }`

@@ -47,3 +47,9 @@ facts-written = { $name }: { $count ->
         [one] ein Fakt
        *[other] { $count } Fakten
     } zum Nachschlagen
+facts-hidden-rows = blenden Sie im Tabellenprogramm alle Zeilen ein, und sehen Sie nach, ob Sie alle meinten
+facts-other-sheets = gelesen wird nur das Blatt „{ $sheet }“, { $count ->
+        [one] ein weiteres nicht
+       *[other] { $count } weitere nicht
+    }
+    .help = speichern Sie jedes andere als eigene Datei, und übernehmen Sie auch diese

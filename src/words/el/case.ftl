@@ -304,6 +304,7 @@ case-tab = `{ $name }` { $why }
     .help = γράψτε στη θέση του ένα κενό
 case-text-empty = είναι κενό
 case-text-holds = περιέχει { $what } στη θέση { $at }
+case-text-marks = έχει πάνω από { $most } σημεία στο γράμμα της θέσης { $at }
 case-text-too-long = έχει { $length } χαρακτήρες· εδώ χωρούν το πολύ { $limit }
 case-toml-boolean = γράψτε { $key } = { $value }
 case-toml-colon = γράψτε = αντί για άνω και κάτω τελεία: { $key } = "…"
@@ -322,6 +323,8 @@ case-toml-twice-key = κρατήστε μία από τις δύο γραμμέ�
 case-toml-twice-section = βάλτε τις γραμμές και των δύο ενοτήτων [{ $section }] κάτω από την πρώτη
 case-toml-year = οι ημερομηνίες γράφονται έτος-μήνας-ημέρα, με τέσσερα ψηφία για το έτος: { $key } = 2026-11-25
 case-too-large = { $said }
+case-too-many-marks = `{ $name }` { $why }
+    .help = γράψτε το γράμμα με τα σημεία που έχει· περισσότερα θα κάλυπταν άλλες γραμμές
 case-too-long = `{ $name }` { $why }
     .help = συντομεύστε το
 case-too-many = υπάρχουν { $count } `{ $path }`

@@ -303,6 +303,7 @@ case-tab = `{ $name }` { $why }
     .help = write a blank instead
 case-text-empty = is empty
 case-text-holds = holds { $what } at character { $at }
+case-text-marks = has more than { $most } marks on the letter at character { $at }
 case-text-too-long = has { $length } characters; at most { $limit } fit here
 case-toml-boolean = write { $key } = { $value }
 case-toml-colon = write = instead of the colon: { $key } = "…"
@@ -321,6 +322,8 @@ case-toml-twice-key = keep one of the two lines that begin with `{ $key } =`
 case-toml-twice-section = put the lines of both sections [{ $section }] below the first one
 case-toml-year = dates are written year-month-day with four digits for the year: { $key } = 2026-11-25
 case-too-large = { $said }
+case-too-many-marks = `{ $name }` { $why }
+    .help = write the letter with the marks it has; more of them would be drawn across other lines
 case-too-long = `{ $name }` { $why }
     .help = shorten it
 case-too-many = there are { $count } `{ $path }`

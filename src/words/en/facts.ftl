@@ -47,3 +47,9 @@ facts-written = { $name }: { $count ->
         [one] one fact
        *[other] { $count } facts
     } to be looked up
+facts-hidden-rows = show all rows in the spreadsheet program, and look whether you meant all of them
+facts-other-sheets = only the sheet "{ $sheet }" is read, { $count ->
+        [one] one more is not
+       *[other] { $count } more are not
+    }
+    .help = save each of the others as a file of its own, and take that, too

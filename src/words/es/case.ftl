@@ -304,6 +304,7 @@ case-tab = `{ $name }` { $why }
     .help = escriba un espacio en su lugar
 case-text-empty = está vacío
 case-text-holds = contiene { $what } en la posición { $at }
+case-text-marks = tiene más de { $most } signos en la letra del carácter { $at }
 case-text-too-long = tiene { $length } caracteres; aquí caben { $limit } como máximo
 case-toml-boolean = escriba { $key } = { $value }
 case-toml-colon = escriba = en lugar de los dos puntos: { $key } = "…"
@@ -322,6 +323,8 @@ case-toml-twice-key = deje solo una de las dos líneas que empiezan por `{ $key 
 case-toml-twice-section = ponga las líneas de las dos secciones [{ $section }] debajo de la primera
 case-toml-year = las fechas se escriben año-mes-día, con cuatro cifras para el año: { $key } = 2026-11-25
 case-too-large = { $said }
+case-too-many-marks = `{ $name }` { $why }
+    .help = escriba la letra con los signos que tiene; más taparían otras líneas
 case-too-long = `{ $name }` { $why }
     .help = acórtelo
 case-too-many = hay { $count } `{ $path }`

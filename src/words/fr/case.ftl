@@ -304,6 +304,7 @@ case-tab = `{ $name }` { $why }
     .help = écrivez un espace à la place
 case-text-empty = est vide
 case-text-holds = contient { $what } à la position { $at }
+case-text-marks = porte plus de { $most } signes sur la lettre au caractère { $at }
 case-text-too-long = a { $length } caractères ; il y a place pour { $limit } au plus
 case-toml-boolean = écrivez { $key } = { $value }
 case-toml-colon = écrivez = au lieu des deux-points : { $key } = "…"
@@ -322,6 +323,8 @@ case-toml-twice-key = gardez une seule des deux lignes qui commencent par `{ $ke
 case-toml-twice-section = écrivez les lignes des deux sections [{ $section }] sous la première
 case-toml-year = une date s’écrit année-mois-jour, avec quatre chiffres pour l’année : { $key } = 2026-11-25
 case-too-large = { $said }
+case-too-many-marks = `{ $name }` { $why }
+    .help = écrivez la lettre avec les signes qu’elle a ; davantage recouvrirait d’autres lignes
 case-too-long = `{ $name }` { $why }
     .help = raccourcissez le texte
 case-too-many = il y a { $count } `{ $path }`

@@ -304,6 +304,7 @@ case-tab = `{ $name }` { $why }
     .help = scriva al suo posto uno spazio
 case-text-empty = è vuoto
 case-text-holds = contiene { $what } nella posizione { $at }
+case-text-marks = ha più di { $most } segni sulla lettera al carattere { $at }
 case-text-too-long = ha { $length } caratteri; qui ce ne stanno al massimo { $limit }
 case-toml-boolean = scriva { $key } = { $value }
 case-toml-colon = scriva = al posto dei due punti: { $key } = "…"
@@ -322,6 +323,8 @@ case-toml-twice-key = lasci una sola delle due righe che cominciano con `{ $key 
 case-toml-twice-section = scriva le righe delle due sezioni [{ $section }] sotto la prima
 case-toml-year = una data si scrive anno-mese-giorno, con quattro cifre per l’anno: { $key } = 2026-11-25
 case-too-large = { $said }
+case-too-many-marks = `{ $name }` { $why }
+    .help = scriva la lettera con i segni che ha; di più coprirebbero altre righe
 case-too-long = `{ $name }` { $why }
     .help = accorci il testo
 case-too-many = ci sono { $count } `{ $path }`

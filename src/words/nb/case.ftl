@@ -304,6 +304,7 @@ case-tab = `{ $name }` { $why }
     .help = skriv et mellomrom i stedet
 case-text-empty = har ikke noe innhold
 case-text-holds = har { $what } som tegn nummer { $at }
+case-text-marks = har mer enn { $most } tegn over eller under bokstaven på plass { $at }
 case-text-too-long = har { $length } tegn; her er det plass til høyst { $limit }
 case-toml-boolean = skriv { $key } = { $value }
 case-toml-colon = skriv = i stedet for kolon: { $key } = "…"
@@ -322,6 +323,8 @@ case-toml-twice-key = behold én av de to linjene som begynner med `{ $key } =`
 case-toml-twice-section = sett linjene fra begge seksjonene [{ $section }] under den første
 case-toml-year = datoer skrives år-måned-dag, med fire sifre for året: { $key } = 2026-11-25
 case-too-large = { $said }
+case-too-many-marks = `{ $name }` { $why }
+    .help = skriv bokstaven med de tegnene den har; flere ville dekke andre linjer
 case-too-long = `{ $name }` { $why }
     .help = gjør teksten kortere
 case-too-many = det er { $count } `{ $path }`

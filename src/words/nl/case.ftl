@@ -304,6 +304,7 @@ case-tab = `{ $name }` { $why }
     .help = schrijf in plaats daarvan een spatie
 case-text-empty = is leeg
 case-text-holds = bevat { $what } als teken nummer { $at }
+case-text-marks = heeft meer dan { $most } tekens boven of onder de letter op plaats { $at }
 case-text-too-long = heeft { $length } tekens; hier passen er hoogstens { $limit }
 case-toml-boolean = schrijf { $key } = { $value }
 case-toml-colon = schrijf = in plaats van de dubbele punt: { $key } = "…"
@@ -322,6 +323,8 @@ case-toml-twice-key = laat één van de twee regels staan die met `{ $key } =` b
 case-toml-twice-section = zet de regels van beide secties [{ $section }] onder de eerste
 case-toml-year = een datum schrijft u als jaar-maand-dag, het jaar met vier cijfers: { $key } = 2026-11-25
 case-too-large = { $said }
+case-too-many-marks = `{ $name }` { $why }
+    .help = schrijf de letter met de tekens die hij heeft; meer ervan komt over andere regels heen
 case-too-long = `{ $name }` { $why }
     .help = maak de tekst korter
 case-too-many = er zijn { $count } `{ $path }`

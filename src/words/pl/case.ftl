@@ -303,6 +303,7 @@ case-tab = `{ $name }` { $why }
     .help = proszę wpisać zamiast tego odstęp
 case-text-empty = jest puste
 case-text-holds = ma { $what } na miejscu { $at }
+case-text-marks = ma ponad { $most } znaki nad lub pod literą na miejscu { $at }
 case-text-too-long = ma znaków: { $length }; mieści się tu najwyżej { $limit }
 case-toml-boolean = proszę wpisać { $key } = { $value }
 case-toml-colon = zamiast dwukropka proszę wpisać =: { $key } = "…"
@@ -321,6 +322,8 @@ case-toml-twice-key = proszę zostawić jeden z dwóch wierszy, które zaczynaj�
 case-toml-twice-section = proszę umieścić wiersze obu sekcji [{ $section }] pod pierwszą z nich
 case-toml-year = datę zapisuje się rok-miesiąc-dzień z czterema cyframi roku: { $key } = 2026-11-25
 case-too-large = { $said }
+case-too-many-marks = `{ $name }` { $why }
+    .help = proszę napisać literę z tymi znakami, które ma; większa ich liczba zasłoniłaby inne wiersze
 case-too-long = `{ $name }` { $why }
     .help = proszę to skrócić
 case-too-many = liczba `{ $path }` to { $count }
