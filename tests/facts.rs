@@ -64,6 +64,22 @@ fn nothing_is_old_at_first_and_everything_after_ninety_days() {
     assert!(count("2027-02-21", &[]) > 0, "91 days after 22 November");
     assert_eq!(count("2027-02-20", &[]), 0, "90 days");
     assert_eq!(count("2027-03-01", &[]), all);
+    // Nothing is due: the day on which something will be is told, also where the list goes into a file.
+    for more in [&[][..], &["-o", "none.md"]] {
+        let none = on("2026-11-26", folder.path(), &[&["facts", "list"], more].concat()).exits(0);
+        assert!(none.stderr.contains("due on 2027-02-21") && none.stderr.contains("--older-than 0"), "{}", none.stderr);
+    }
+    let german = on("2027-03-01", folder.path(), &["facts", "list", "--country", "de"]).exits(0).json();
+    let ids: Vec<&str> = german.as_array().unwrap().iter().map(|fact| fact["id"].as_str().unwrap()).collect();
+    assert!(ids.contains(&"authority/de-st/email") && ids.contains(&"holidays/DE"), "{ids:?}");
+    assert!(ids.len() > 50 && ids.iter().all(|id| !id.contains("/ie") && !id.contains("/IE") && !id.contains("meta")));
+    let irish =
+        on("2027-03-01", folder.path(), &["facts", "list", "--country", "IE", "--about", "form"]).exits(0).json();
+    assert!(irish.as_array().unwrap().iter().any(|fact| fact["id"] == "controller/meta/form/1"), "{irish}");
+    assert_eq!(
+        on("2026-11-26", folder.path(), &["facts", "list", "--country", "XX"]).exits(3).errors(),
+        ["directory::unknown-country"]
+    );
     let forms = on("2027-03-01", folder.path(), &["facts", "list", "--about", "form"]).exits(0).json();
     assert!(forms.as_array().unwrap().iter().all(|fact| fact["about"] == "form"));
     assert_eq!(
@@ -474,4 +490,21 @@ fn hidden_lines_and_other_sheets_of_a_list_are_told() {
     assert_eq!(taken.json()["taken"], serde_json::json!([email, form]));
     assert_eq!(taken.codes(), ["table::hidden-rows", "facts::other-sheets"]);
     assert!(!taken.stderr.contains("--visible-only") && taken.stderr.contains("First"), "{}", taken.stderr);
+}
+
+/// A list is filled in in the language of whoever fills it in.
+#[test]
+fn what_was_found_is_understood_in_every_language() {
+    for (word, is) in
+        [("geändert", "changed"), ("Weg", "gone"), ("unverändert", "ok"), ("disparu", "gone"), ("Άλλαξε", "changed")]
+    {
+        let folder = folder_with(&[]);
+        filled(folder.path(), &[("authority/de-st/email", "2026-11-26", word, "")]);
+        let taken = take(folder.path()).exits(0).json();
+        let count = |of: &str| taken[of].as_u64().unwrap();
+        assert_eq!((count("changed"), count("gone")), (u64::from(is == "changed"), u64::from(is == "gone")), "{word}");
+    }
+    let folder = folder_with(&[]);
+    filled(folder.path(), &[("authority/de-st/email", "2026-11-26", "vielleicht", "")]);
+    assert_eq!(take(folder.path()).exits(3).errors(), ["facts::result"]);
 }

@@ -108,7 +108,11 @@ fn candidates(ids: &[String], directory: &Directory, words: &Words) -> Vec<Strin
 /// Candidates that are told in full at most.
 const FEW: usize = 5;
 
-fn country_of(code: &str) -> Result<Country, Problem> {
+/// The country of a code.
+///
+/// # Errors
+/// There is none.
+pub(super) fn country_of(code: &str) -> Result<Country, Problem> {
     Country::parse(code).ok_or_else(|| {
         let meant = Country::suggest(code);
         let (text, code) = (shown(code).into(), meant.map(|meant| meant.code()).into());

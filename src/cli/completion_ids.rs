@@ -10,6 +10,7 @@ use clap::{Arg, Command};
 use super::context::Context;
 use super::failure::Failure;
 use super::{example, new};
+use widerspruch::directory::Country;
 use widerspruch::interview::{Choices, QUESTIONS};
 use widerspruch::law::place::Place;
 use widerspruch::mark::Sort;
@@ -63,6 +64,7 @@ impl Offer {
             ("controllers show", "id") | ("follow list", "controller") => self.ids(Ids::Controllers),
             ("facts list", "about") => bare(Sort::words().map(str::to_owned).collect()),
             ("outbox list", "only") => bare(State::words().map(str::to_owned).collect()),
+            ("facts list", "country") => bare(Country::all().map(|country| country.code().to_owned()).collect()),
             ("deadline", "country") => bare(places()),
             _ => return None,
         })

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::authorities::country_of;
 use super::context::Context;
 use super::facts_args::{FactsCommand, FactsListArgs};
 use super::failure::Failure;
@@ -62,20 +63,27 @@ fn listed(line: &Line) -> Listed<'_> {
 }
 
 fn list(args: &FactsListArgs, context: &mut Context) -> Result<(), Failure> {
-    let facts = all(context)?;
+    let mut facts = all(context)?;
+    if let Some(code) = &args.country {
+        let (country, directory) = (country_of(code)?, context.unmarked()?);
+        facts.retain(|fact| facts::is_of(fact, country, &directory));
+    }
     let wanted = Wanted { older_than: args.older_than, sort: args.about, today: context.today };
-    let lines = facts::lines(facts, &context.marks()?, wanted);
+    let marks = context.marks()?;
+    let due = facts::next_due(&facts, &marks, wanted);
+    let lines = facts::lines(facts, &marks, wanted);
     let all: Vec<Listed<'_>> = lines.iter().map(listed).collect();
     let words = context.terminal.words.clone();
+    let nothing = || words.say(&Say::FactsNoneListed { day: due.into() });
     let Some(path) = &args.output else {
         context
             .terminal
             .result(&all, |out| all.iter().try_for_each(|fact| writeln!(out, "{}", shown(fact, &words))))?;
         let count = all.len();
-        context.terminal.note(&words.say(&match count {
-            0 => Say::FactsNoneListed {},
-            _ => Say::FactsListed { count: count.into() },
-        }));
+        context.terminal.note(&match count {
+            0 => nothing(),
+            _ => words.say(&Say::FactsListed { count: count.into() }),
+        });
         return Ok(());
     };
     let name = path.display().to_string();
@@ -87,6 +95,9 @@ fn list(args: &FactsListArgs, context: &mut Context) -> Result<(), Failure> {
         _ => return Err(Code::FactsForm { name: (&name).into() }.error().file(name).into()),
     };
     output::write(path, &bytes, if args.force { Existing::Replace } else { Existing::Keep })?;
+    if all.is_empty() {
+        context.terminal.note(&nothing());
+    }
     let told = serde_json::json!({ "file": name, "facts": all.len() });
     let said = Say::FactsWritten { name: (&name).into(), count: all.len().into() };
     Ok(context.terminal.result(&told, |out| writeln!(out, "{}", words.say(&said)))?)

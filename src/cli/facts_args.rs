@@ -36,6 +36,9 @@ pub struct FactsListArgs {
     /// Only facts of one sort, such as address, email, form or source
     #[arg(long, value_name = "SORT", value_parser = sort)]
     pub about: Option<Sort>,
+    /// Only facts of one country, such as DE: its authorities and companies, and its holidays
+    #[arg(long, value_name = "CODE")]
+    pub country: Option<String>,
     /// Write the list to this file: .csv for a spreadsheet, .md to tick off, .json for programs
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,

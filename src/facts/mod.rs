@@ -10,7 +10,9 @@ pub mod sheet;
 pub mod sources;
 pub mod take;
 
-use crate::directory::{Authority, Directory};
+use chrono::{Days, NaiveDate};
+
+use crate::directory::{Authority, Country, Directory};
 use crate::mark::{Fact, Mark, Marks, Sort, Verdict};
 use crate::problem::Problems;
 use crate::template::Templates;
@@ -27,6 +29,18 @@ pub fn all(directory: &Directory, templates: &Templates) -> Result<Vec<Fact>, Pr
     Ok(facts)
 }
 
+/// Whether a fact is of a country: of an authority or a company there, or of its holidays.
+pub fn is_of(fact: &Fact, country: Country, directory: &Directory) -> bool {
+    let mut parts = fact.id.split('/');
+    let (kind, name) = (parts.next(), parts.next().unwrap_or_default());
+    match kind {
+        Some("authority") => directory.authority(name).is_some_and(|authority| authority.country == country),
+        Some("controller") => directory.controller(name).is_some_and(|controller| controller.country == country),
+        Some("holidays") => name.split('-').next() == Some(country.code()),
+        _ => false,
+    }
+}
+
 /// Which facts a list has.
 #[derive(Debug, Clone, Copy)]
 pub struct Wanted {
@@ -35,7 +49,7 @@ pub struct Wanted {
     /// Only those of a sort.
     pub sort: Option<Sort>,
     /// The day.
-    pub today: chrono::NaiveDate,
+    pub today: NaiveDate,
 }
 
 /// A line of the list.
@@ -45,6 +59,13 @@ pub struct Line {
     pub fact: Fact,
     /// What was found of it that still holds.
     pub mark: Option<Mark>,
+}
+
+/// The day from which on the first of some facts will be old, when none of them is now.
+pub fn next_due(facts: &[Fact], marks: &Marks, wanted: Wanted) -> Option<NaiveDate> {
+    let of_sort = facts.iter().filter(|fact| wanted.sort.is_none_or(|sort| fact.sort == sort));
+    let first = of_sort.filter_map(|fact| marks.day(fact)).min()?;
+    first.checked_add_days(Days::new(u64::from(wanted.older_than) + 1))
 }
 
 /// The lines of a list: what is old, and what was found wrong and still stands there.

@@ -18,7 +18,7 @@ use crate::read::node::Value;
 use crate::read::text::{TextKind, check};
 use crate::table::{Filled, Options, Row, Table};
 use crate::visible::shown;
-use crate::words::{Arg, Join, Say};
+use crate::words::{Arg, Join, Say, Understood};
 
 /// So many problems are told of one list.
 const TOLD: usize = 1_000;
@@ -141,7 +141,7 @@ impl List<'_> {
 fn verdict(row: &Row) -> Result<Verdict, Code> {
     let known = || Arg::list(Verdict::words(), Join::Or);
     let Some(word) = text(row, RESULT) else { return Err(Code::FactsNoResult { known: known() }) };
-    let read = Verdict::from_word(word.trim().to_lowercase().as_str());
+    let read = Understood::all().found(word).and_then(Verdict::from_word);
     read.ok_or_else(|| Code::FactsResult { word: shown(word.trim()).into(), known: known() })
 }
 

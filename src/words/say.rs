@@ -1132,7 +1132,7 @@ sentences! {
         FactsListed "" { count }
         FactsHiddenRows "" {}
         FactsNever "" {}
-        FactsNoneListed "" {}
+        FactsNoneListed "" { day }
         FactsRenewed "" { name, count }
         FactsTaken "" { count, changed, gone }
         FactsUpToDate "" {}

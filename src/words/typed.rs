@@ -23,6 +23,10 @@ struct File {
     so: Vec<String>,
     #[serde(rename = "false")]
     not_so: Vec<String>,
+    /// What was found of a fact: it is as it was, another one, not there any more.
+    ok: Vec<String>,
+    changed: Vec<String>,
+    gone: Vec<String>,
     today: Vec<String>,
     yesterday: Vec<String>,
     before_yesterday: Vec<String>,
@@ -43,6 +47,8 @@ pub struct Typed {
     booleans: BTreeMap<String, bool>,
     /// What spreadsheets write, besides.
     cells: BTreeMap<String, bool>,
+    /// What was found of a fact, as files have it.
+    found: BTreeMap<String, &'static str>,
     /// How many days before today a word means.
     days: BTreeMap<String, u64>,
     /// What stands before and behind a number, and how many days one of it is.
@@ -108,6 +114,12 @@ impl Understood {
         self.first(|typed| typed.booleans.get(&word).or_else(|| typed.cells.get(&word)).copied())
     }
 
+    /// What was found of a fact, as `facts` has it in English: `ok`, `changed` or `gone`.
+    pub fn found(&self, word: &str) -> Option<&'static str> {
+        let word = folded(word);
+        self.first(|typed| typed.found.get(&word).copied())
+    }
+
     /// How many days before today something typed means: `gestern`, `il y a 3 jours`.
     pub fn days_ago(&self, line: &str) -> Option<u64> {
         let line = folded(line);
@@ -148,6 +160,7 @@ pub fn folded(text: &str) -> String {
 impl Typed {
     fn made(file: File) -> Self {
         let all = |words: &[String], value| words.iter().map(move |word| (folded(word), value)).collect::<Vec<_>>();
+        let found = [(&file.ok, "ok"), (&file.changed, "changed"), (&file.gone, "gone")];
         let days = [(&file.today, 0), (&file.yesterday, 1), (&file.before_yesterday, 2)];
         let unit = |patterns: &[String], days| patterns.iter().map(move |p| (p.clone(), days)).collect::<Vec<_>>();
         let (counted, single): (Vec<_>, Vec<_>) = [unit(&file.days_ago, 1), unit(&file.weeks_ago, 7)]
@@ -162,6 +175,7 @@ impl Typed {
         Typed {
             booleans: [all(&file.yes, true), all(&file.no, false)].concat().into_iter().collect(),
             cells: [all(&file.so, true), all(&file.not_so, false)].concat().into_iter().collect(),
+            found: found.into_iter().flat_map(|(words, is)| words.iter().map(move |word| (folded(word), is))).collect(),
             days: days
                 .into_iter()
                 .flat_map(|(words, days)| words.iter().map(move |word| (folded(word), days)))

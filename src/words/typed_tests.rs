@@ -9,6 +9,9 @@ fn every_language_says_each_thing_in_its_own_words_and_none_twice() {
         let single = [
             &file.yes,
             &file.no,
+            &file.ok,
+            &file.changed,
+            &file.gone,
             &file.today,
             &file.yesterday,
             &file.before_yesterday,
@@ -24,6 +27,7 @@ fn every_language_says_each_thing_in_its_own_words_and_none_twice() {
             assert_eq!(whole.len(), all.iter().map(BTreeSet::len).sum::<usize>(), "{tag}: {all:?}");
         };
         groups(&[&file.yes, &file.no, &file.so, &file.not_so]);
+        groups(&[&file.ok, &file.changed, &file.gone]);
         groups(&[&file.today, &file.yesterday, &file.before_yesterday]);
         groups(&file.months.iter().collect::<Vec<_>>());
         groups(&file.weekdays.iter().collect::<Vec<_>>());
@@ -37,6 +41,9 @@ fn what_is_yes_in_one_language_is_no_in_none() {
         let (own, others) = (of(tag).unwrap(), of(other).unwrap());
         for (word, is) in &own.booleans {
             assert!(others.booleans.get(word).is_none_or(|other| other == is), "{tag}, {other}: {word}");
+        }
+        for (word, is) in &own.found {
+            assert!(others.found.get(word).is_none_or(|other| other == is), "{tag}, {other}: {word}");
         }
     }
 }

@@ -33,7 +33,10 @@ facts-listed = { $count ->
        *[other] { $count } Fakten
     } zum Nachschlagen
 facts-never = nie
-facts-none-listed = es gibt nichts, was so lange niemand nachgeschlagen hat; `--older-than 0` listet alles auf
+facts-none-listed = { $day_is ->
+        [set] noch ist nichts nachzuschlagen: alles ist nachgeschlagen; der erste Fakt ist am { $day } fällig, und `--older-than 0` listet schon jetzt alles auf
+       *[unset] davon gibt es nichts zum Nachschlagen
+    }
 facts-renewed = { $name }: { $count ->
         [one] ein Tag
        *[other] { $count } Tage

@@ -236,6 +236,7 @@ help-facts = Die Fakten, auf denen die Briefe beruhen: zum Nachschlagen aufliste
 help-facts-list = Die Fakten, die seit einer Weile niemand nachgeschlagen hat, und die, die nicht mehr stimmen
 help-facts-list-older-than = Nur Fakten, die seit mehr als so vielen Tagen niemand nachgeschlagen hat
 help-facts-list-about = Nur Fakten einer Art, etwa address, email, form oder source
+help-facts-list-country = Nur Fakten eines Staats, etwa DE: seine Behörden und Unternehmen, und seine Feiertage
 help-facts-list-output = Die Liste in diese Datei schreiben: .csv für eine Tabelle, .md zum Abhaken, .json für Programme
 help-facts-list-force = Eine vorhandene Datei ersetzen
 help-facts-take = Eine ausgefüllte Liste übernehmen: ganz oder, wenn etwas falsch ist, gar nicht

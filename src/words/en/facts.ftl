@@ -33,7 +33,10 @@ facts-listed = { $count ->
        *[other] { $count } facts
     } to be looked up
 facts-never = never
-facts-none-listed = there is nothing that nobody has looked at for so long; `--older-than 0` lists everything
+facts-none-listed = { $day_is ->
+        [set] nothing is to be looked up yet: somebody has looked at everything; the first fact is due on { $day }, and `--older-than 0` lists everything now
+       *[unset] there is nothing of that to be looked up
+    }
 facts-renewed = { $name }: { $count ->
         [one] one day
        *[other] { $count } days

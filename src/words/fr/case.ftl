@@ -324,7 +324,7 @@ case-toml-twice-section = écrivez les lignes des deux sections [{ $section }] s
 case-toml-year = une date s’écrit année-mois-jour, avec quatre chiffres pour l’année : { $key } = 2026-11-25
 case-too-large = { $said }
 case-too-many-marks = `{ $name }` { $why }
-    .help = écrivez la lettre avec les signes qu’elle a ; davantage recouvrirait d’autres lignes
+    .help = écrivez la lettre avec les signes qu’elle a ; davantage recouvrirait d’autres lignes
 case-too-long = `{ $name }` { $why }
     .help = raccourcissez le texte
 case-too-many = il y a { $count } `{ $path }`
