@@ -175,6 +175,8 @@ pub struct Telling {
     pub how: Option<String>,
     /// The day of receipt, with proof.
     pub received: Option<NaiveDate>,
+    /// The file that shows it.
+    pub proof: Option<PathBuf>,
     /// Anything to add.
     pub note: Option<String>,
 }

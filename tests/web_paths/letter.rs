@@ -75,9 +75,18 @@ fn the_register_is_the_one_of_the_terminal() {
     drop(browser);
     let browser = Browser::on(LATER, folder.path(), &["--state", &path]);
     let event = [("what", "sent"), ("on", "1.12.2026"), ("how", "post"), ("received", "4.12.2026")];
-    browser.post(&format!("/event/{uid}"), &event, &[]).leads();
-    let wrong = browser.post(&format!("/event/{uid}"), &[("what", "refused"), ("on", "32.9."), ("note", "Nr. 7")], &[]);
+    let picture = std::fs::read(crate::common::root().join("examples/confirmation.png")).unwrap();
+    let slip: &[_] = &[("proof", "../Rück schein.png", picture.as_slice())];
+    browser.post(&format!("/event/{uid}"), &event, slip).leads();
+    let slips = || names(folder.path()).into_iter().filter(|name| name.ends_with(".png")).collect::<Vec<_>>();
+    assert_eq!(slips(), ["Rück-schein.png"], "beside the letters");
+    let fields = [("what", "refused"), ("on", "1.1.2030"), ("note", "Nr. 7")];
+    assert_eq!(browser.post(&format!("/event/{uid}"), &fields, slip).status, 422);
+    assert_eq!(slips(), ["Rück-schein.png"], "what was not written down leaves no file");
+    let wrong =
+        browser.post(&format!("/event/{uid}"), &[("what", "refused"), ("on", "32.9."), ("note", "Nr. 7")], slip);
     assert_eq!(wrong.status, 422);
+    assert_eq!(slips(), ["Rück-schein.png"]);
     assert!(wrong.text().contains("kein Datum") && wrong.text().contains("value=\"Nr. 7\""), "{}", wrong.text());
     let shown = browser.get(&matter).text();
     assert!(shown.contains("überfällig seit 05.01.2027"), "{shown}");
@@ -85,6 +94,11 @@ fn the_register_is_the_one_of_the_terminal() {
     crate::common::clean(&mut command);
     let list = ["--today", LATER, "--state", &path, "--format", "json", "follow", "list"];
     assert_eq!(crate::common::outcome(command.args(list)).json()[0]["stage"], "overdue");
+    let shown = ["--today", LATER, "--state", &path, "--format", "json", "follow", "show", "1"];
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    crate::common::clean(&mut command);
+    let shown = crate::common::outcome(command.args(shown)).json().to_string();
+    assert!(shown.contains("Rück-schein.png\""), "{shown}");
     // The next letter: what is known is not asked.
     let next = browser.post(&format!("/next/{uid}"), &[("kind", "reminder")], &[]).leads().to_owned();
     assert_eq!(next, "/check/1", "{}", browser.get(&next).text());

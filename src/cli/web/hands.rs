@@ -227,7 +227,7 @@ impl Hands for Own {
             on: Some(telling.on),
             how: telling.how.clone(),
             received: telling.received,
-            proof: None,
+            proof: telling.proof.clone(),
             note: telling.note.clone(),
             why: None,
             undo: None,

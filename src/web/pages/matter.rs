@@ -1,5 +1,7 @@
 //! A matter of the register: what happened, what is due, the next letter; and nothing left of it, where that is wished for.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 use serde_json::json;
 
@@ -11,8 +13,9 @@ use crate::read::choice::Choice;
 use crate::visible::shown;
 use crate::web::desk::{Answer, Desk};
 use crate::web::form::Form;
-use crate::web::hands::Telling;
+use crate::web::hands::{Telling, ToWrite};
 use crate::web::headers::Content;
+use crate::web::uploads;
 use crate::words::Arg;
 
 /// Shows it; `wrong` is what is wrong with what was typed, which stands there again.
@@ -56,11 +59,29 @@ pub fn show(desk: &mut Desk, uid: &str, wrong: Option<(&Problems, &Form)>) -> An
 
 /// Writes down what happened.
 pub fn tell(desk: &mut Desk, uid: &str, form: &Form) -> Answer {
-    let told = telling(desk, uid, form).and_then(|telling| desk.hands.tell(uid, &telling));
+    let told = telling(desk, uid, form).and_then(|telling| {
+        let proof = kept(desk, form)?;
+        let told = desk.hands.tell(uid, &Telling { proof: proof.clone(), ..telling });
+        if let (Err(_), Some(proof)) = (&told, proof) {
+            // Nobody is told of it, and whoever corrects the day chooses it once more.
+            let _ = std::fs::remove_file(proof);
+        }
+        told
+    });
     match told {
         Ok(()) => Answer::See(format!("/matter/{uid}")),
         Err(problems) => show(desk, uid, Some((&problems, form))),
     }
+}
+
+/// The file that shows it, beside the cases: it must stay as long as the matter.
+fn kept(desk: &Desk, form: &Form) -> Result<Option<PathBuf>, Problems> {
+    let Some(upload) = form.files.iter().find(|file| file.field == "proof") else { return Ok(None) };
+    upload.fits()?;
+    let path = uploads::free(&desk.setting.folder, &uploads::safe_name(&upload.name), &[]);
+    let file = ToWrite { path: path.clone(), bytes: upload.bytes.clone(), over: None };
+    desk.hands.write(&[file]).map_err(|fault| fault.problem)?;
+    Ok(Some(path))
 }
 
 fn telling(desk: &Desk, uid: &str, form: &Form) -> Result<Telling, Problems> {
@@ -86,6 +107,7 @@ fn telling(desk: &Desk, uid: &str, form: &Form) -> Result<Telling, Problems> {
         on: day("on")?.ok_or_else(missing)?,
         how: how.map(str::to_owned),
         received: day("received")?,
+        proof: None,
         note: text("note").map(str::to_owned),
     })
 }
