@@ -133,7 +133,7 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
             context.terminal.line(&job.outcome(true, &Languages::both(&context.terminal.words)))?;
         }
     }
-    tell(&done.summary, out, args.print_file.as_deref(), context)?;
+    tell(&done.summary, out, &suffix, args.print_file.as_deref(), context)?;
     let Summary { refused, errors, interrupted, .. } = done.summary;
     match mailed? {
         _ if refused => Err(Failure::Told(Exit::WrongInput)),

@@ -44,7 +44,7 @@ pub(super) fn merge(
     let missing_parts = missing.iter().map(|part| Code::BatchMissingShard { part: Arg::text(part) }.warning());
     let problems: Vec<Problem> = missing_parts.chain(gone).collect();
     context.terminal.problems(&problems.into());
-    tell(&summary, folder, place, context)?;
+    tell(&summary, folder, "", place, context)?;
     let part = summary.errors > 0 || summary.waiting > 0 || summary.interrupted || !missing.is_empty();
     if part { Err(Failure::Told(Exit::PartFailed)) } else { Ok(()) }
 }

@@ -12,13 +12,14 @@ use widerspruch::batch::job::{MailCount, Summary};
 use widerspruch::batch::steps;
 use widerspruch::words::{Arg, Join, Say};
 
-/// Tells what came of a batch.
+/// Tells what came of a batch; `suffix` is that of the result table's name.
 ///
 /// # Errors
 /// The output cannot be written.
 pub(super) fn tell(
     summary: &Summary,
     out: &Path,
+    suffix: &str,
     print_file: Option<&Path>,
     context: &mut Context,
 ) -> Result<(), Failure> {
@@ -42,7 +43,7 @@ pub(super) fn tell(
         parts.extend((waiting > 0).then(|| Say::CliRowsWaiting { count: waiting.into() }));
         let parts = Arg::list(parts, Join::Comma);
         say(Say::CliMadeIn { parts, pages: pages.into(), folder: out.clone() });
-        say(Say::CliEachRow { folder: out.clone() });
+        say(Say::CliEachRow { folder: out.clone(), suffix: suffix.into() });
         if let (Some(place), Some(printed)) = (print_file, summary.printed) {
             say(Say::CliForPrinter { place: Arg::text(place.display()), count: printed.into() });
         }

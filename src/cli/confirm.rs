@@ -37,12 +37,18 @@ pub(super) fn confirmed(summary: &str, otherwise: Say, context: &Context) -> Res
     Ok(asked(summary, &Say::CliAskSend {}, &context.terminal.words))
 }
 
-/// Asks a question below a summary.
+/// Asks a question below a summary; a question mark has it explained, and asked again.
 pub(super) fn asked(summary: &str, question: &Say, words: &Words) -> bool {
     let mut screen = std::io::stderr().lock();
-    let _ = write!(screen, "{summary}{} {} ", words.say(question), words.say(&Say::CliYesNo {}));
-    let _ = screen.flush();
-    let mut answer = String::new();
-    let _ = std::io::stdin().lock().read_line(&mut answer);
-    words.understood().boolean(&answer) == Some(true)
+    let mut before = summary.to_owned();
+    loop {
+        let _ = write!(screen, "{before}{} {} ", words.say(question), words.say(&Say::CliYesNo {}));
+        let _ = screen.flush();
+        let mut answer = String::new();
+        let _ = std::io::stdin().lock().read_line(&mut answer);
+        if answer.trim() != "?" {
+            return words.understood().boolean(&answer) == Some(true);
+        }
+        before = format!("{}\n", words.say(&Say::CliYesNoHelp {}));
+    }
 }

@@ -110,7 +110,7 @@ fn decide(context: &mut Context, decision: impl FnOnce(&Outbox, i64) -> Result<M
     let mail = decision(&outbox, context.clock().now())?;
     let words = &context.terminal.words;
     context.terminal.result(&mail, |out| {
-        let said = Say::CliMailIs { id: mail.id.into(), to: (&mail.to).into(), state: Arg::text(mail.state) };
+        let said = Say::CliMailIs { id: mail.id.into(), to: (&mail.to).into(), state: mail.state.say().into() };
         writeln!(out, "{}", words.say(&said))?;
         if mail.state == State::Queued {
             writeln!(out, "{}", words.say(&Say::CliRunSends {}))?;

@@ -61,7 +61,7 @@ pub(super) fn day(time: &str) -> &str {
 
 /// One mail on a line.
 pub(super) fn line(out: &mut dyn Write, mail: &Mail, words: &Words) -> std::io::Result<()> {
-    write!(out, "{:>5}  {:<9}  {}", mail.id, mail.state, when(mail, words))?;
+    write!(out, "{:>5}  {:<9}  {}", mail.id, words.say(&mail.state.say()), when(mail, words))?;
     if let Some(at) = &mail.purged_at {
         return writeln!(out, "  {}", words.say(&Say::CliErasedOn { day: day(at).into() }));
     }

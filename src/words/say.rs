@@ -98,7 +98,7 @@ sentences! {
         CliLeftOver "" { count }
         CliSheetsIn "" { folder, count }
         CliForPrinter "" { place, count }
-        CliEachRow "" { folder }
+        CliEachRow "" { folder, suffix }
         CliMadeIn "" { parts, pages, folder }
         CliRowsWaiting "" { count }
         CliWithErrors "" { count }
@@ -153,6 +153,7 @@ sentences! {
         CliNothingWaits "" {}
         CliOneOfMany "" { done, total, id, state }
         CliYesNo "" {}
+        CliYesNoHelp "" {}
         CliAskErase "" {}
         CliAskSend "" {}
         CliReadFirst "" {}

@@ -88,9 +88,10 @@ fn a_table_that_changes_at_the_question_mails_nothing() {
     }
     desk.table(&[row(2), row(1)]);
     std::thread::sleep(Duration::from_millis(100));
-    child.stdin.as_mut().unwrap().write_all(b"y\n").unwrap();
+    child.stdin.as_mut().unwrap().write_all(b"?\ny\n").unwrap();
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("leaves everything as it is"), "a question mark explains, and it is asked again: {said}");
     assert!(said.contains("Send?") && said.contains("batch::not-queued") && said.contains("table::changed"), "{said}");
     assert_eq!((output.status.code(), desk.arrived().len()), (Some(1), 0));
 }

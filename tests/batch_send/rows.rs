@@ -66,6 +66,10 @@ fn a_second_run_says_what_it_did_now() {
     assert!(first.contains("2 mails sent") && !first.contains("now"), "{first}");
     let second = said();
     assert!(second.contains("nothing sent now; 2 were sent on 2026-11-22"), "{second}");
+    let mut list = program();
+    list.current_dir(desk.folder.path()).args(["--state", "state", "--ui-language", "de", "outbox", "list"]);
+    let list = outcome(&mut list).exits(0).out().to_owned();
+    assert!(list.contains("gesendet") && !list.contains("sent "), "{list}");
     desk.table(&[row(1), row(2), row(3)]);
     let third = said();
     assert!(third.contains("1 mail sent now, 2 before"), "{third}");

@@ -160,6 +160,7 @@ cli-read-first = ohne --send werden die Briefe geschrieben, und Sie können sie 
 cli-ask-send = Senden?
 cli-ask-erase = Löschen?
 cli-yes-no = [j/N]
+cli-yes-no-help = Mit Ja geschieht sofort, was oben steht. Bei allem anderen, auch ohne Eingabe, bleibt alles, wie es ist.
 cli-one-of-many = { $done } von { $total }: Mail { $id }: { $state }
 cli-nothing-waits = es wartet nichts
 cli-erased-on = Inhalt und Personen gelöscht am { $day }
@@ -262,7 +263,7 @@ cli-rows-waiting = { $count ->
    *[other] { $count } Zeilen warten
 }
 cli-made-in = { $parts }; { $pages } Seiten in { $folder }
-cli-each-row = was aus jeder Zeile wurde: { $folder }/result*.csv
+cli-each-row = was aus jeder Zeile wurde: { $folder }/result{ $suffix }.csv
 cli-for-printer = für die Druckerei, jeder Brief auf einer Vorderseite: { $place } ({ $count ->
     [one] 1 Brief
    *[other] { $count } Briefe

@@ -160,6 +160,7 @@ cli-read-first = χωρίς --send οι επιστολές γίνονται κα
 cli-ask-send = Αποστολή;
 cli-ask-erase = Διαγραφή;
 cli-yes-no = [ναι/ΟΧΙ]
+cli-yes-no-help = Με το ναι γίνεται αμέσως ό,τι γράφεται παραπάνω. Με οτιδήποτε άλλο, ή με τίποτα, όλα μένουν όπως είναι.
 cli-one-of-many = { $done } από { $total }: μήνυμα { $id }: { $state }
 cli-nothing-waits = δεν περιμένει τίποτα
 cli-erased-on = περιεχόμενο και πρόσωπα διαγράφηκαν την { $day }
@@ -259,7 +260,7 @@ cli-rows-waiting = { $count ->
    *[other] { $count } γραμμές
 } σε αναμονή
 cli-made-in = { $parts }· { $pages } σελίδες στον φάκελο { $folder }
-cli-each-row = τι έγινε με κάθε γραμμή: { $folder }/result*.csv
+cli-each-row = τι έγινε με κάθε γραμμή: { $folder }/result{ $suffix }.csv
 cli-for-printer = για το τυπογραφείο, κάθε επιστολή αρχίζει σε μπροστινή όψη: { $place } ({ $count ->
     [one] 1 επιστολή
    *[other] { $count } επιστολές

@@ -102,6 +102,7 @@ cli-read-first = without --send the letters are made and can be read first
 cli-ask-send = Send?
 cli-ask-erase = Erase?
 cli-yes-no = [y/N]
+cli-yes-no-help = Yes does what stands above, at once. Anything else, or nothing at all, leaves everything as it is.
 cli-one-of-many = { $done } of { $total }: mail { $id }: { $state }
 cli-nothing-waits = nothing is waiting
 cli-erased-on = content and persons erased on { $day }
@@ -204,7 +205,7 @@ cli-rows-waiting = { $count ->
    *[other] { $count } rows
 } waiting
 cli-made-in = { $parts }; { $pages } pages in { $folder }
-cli-each-row = what came of each row: { $folder }/result*.csv
+cli-each-row = what came of each row: { $folder }/result{ $suffix }.csv
 cli-for-printer = for the printer, each letter on a front side: { $place } ({ $count ->
     [one] 1 letter
    *[other] { $count } letters

@@ -157,6 +157,7 @@ cli-read-first = sin --send se hacen las cartas y se pueden leer antes
 cli-ask-send = ¿Enviar?
 cli-ask-erase = ¿Borrar?
 cli-yes-no = [s/N]
+cli-yes-no-help = Con sí se hace enseguida lo que está escrito arriba. Con cualquier otra cosa, o sin nada, todo queda como está.
 cli-one-of-many = { $done } de { $total }: correo { $id }: { $state }
 cli-nothing-waits = no hay nada en espera
 cli-erased-on = contenido y personas borrados el día { $day }
@@ -256,7 +257,7 @@ cli-rows-waiting = { $count ->
    *[other] { $count } filas
 } en espera
 cli-made-in = { $parts }; { $pages } páginas en { $folder }
-cli-each-row = qué ha sido de cada fila: { $folder }/result*.csv
+cli-each-row = qué ha sido de cada fila: { $folder }/result{ $suffix }.csv
 cli-for-printer = para la imprenta, cada carta empieza en un anverso: { $place } ({ $count ->
     [one] 1 carta
    *[other] { $count } cartas

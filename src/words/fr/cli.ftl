@@ -161,6 +161,7 @@ cli-read-first = sans --send, les lettres sont faites et peuvent être lues avan
 cli-ask-send = Envoyer ?
 cli-ask-erase = Effacer ?
 cli-yes-no = [o/N]
+cli-yes-no-help = Avec oui, ce qui est écrit ci-dessus se fait tout de suite. Avec toute autre réponse, ou aucune, tout reste comme c’est.
 cli-one-of-many = { $done } sur { $total } : courriel { $id } : { $state }
 cli-nothing-waits = rien n’est en attente
 cli-erased-on = contenu et personnes effacés le { $day }
@@ -260,7 +261,7 @@ cli-rows-waiting = { $count ->
    *[other] { $count } lignes
 } en attente
 cli-made-in = { $parts } ; { $pages } pages dans { $folder }
-cli-each-row = ce qu’est devenue chaque ligne : { $folder }/result*.csv
+cli-each-row = ce qu’est devenue chaque ligne : { $folder }/result{ $suffix }.csv
 cli-for-printer = pour l’imprimeur, chaque lettre commence au recto : { $place } ({ $count ->
     [one] { $count } lettre
    *[other] { $count } lettres

@@ -160,6 +160,7 @@ cli-read-first = senza --send le lettere vengono fatte e si possono leggere prim
 cli-ask-send = Inviare?
 cli-ask-erase = Cancellare?
 cli-yes-no = [s/N]
+cli-yes-no-help = Con sì avviene subito ciò che sta sopra. Con qualsiasi altra risposta, o nessuna, tutto resta com’è.
 cli-one-of-many = { $done } di { $total }: e-mail { $id }: { $state }
 cli-nothing-waits = nulla è in attesa
 cli-erased-on = contenuto e persone cancellati il giorno { $day }
@@ -259,7 +260,7 @@ cli-rows-waiting = { $count ->
    *[other] { $count } righe
 } in attesa
 cli-made-in = { $parts }; { $pages } pagine in { $folder }
-cli-each-row = l’esito di ogni riga: { $folder }/result*.csv
+cli-each-row = l’esito di ogni riga: { $folder }/result{ $suffix }.csv
 cli-for-printer = per la tipografia, ogni lettera inizia su un fronte: { $place } ({ $count ->
     [one] 1 lettera
    *[other] { $count } lettere

@@ -157,6 +157,7 @@ cli-read-first = uten --send blir brevene laget, og du kan lese dem først
 cli-ask-send = Sende?
 cli-ask-erase = Slette?
 cli-yes-no = [j/N]
+cli-yes-no-help = Med ja skjer det som står ovenfor, med en gang. Med alt annet, også uten svar, blir alt som det er.
 cli-one-of-many = { $done } av { $total }: e-post { $id }: { $state }
 cli-nothing-waits = ingenting er i kø
 cli-erased-on = innhold og personer slettet { $day }
@@ -253,7 +254,7 @@ cli-rows-waiting = { $count ->
    *[other] { $count } rader
 } venter
 cli-made-in = { $parts }; { $pages } sider i { $folder }
-cli-each-row = hva det ble av hver rad: { $folder }/result*.csv
+cli-each-row = hva det ble av hver rad: { $folder }/result{ $suffix }.csv
 cli-for-printer = til trykkeriet, hvert brev begynner på en forside: { $place } ({ $count } brev)
 cli-sheets-in = hva du skal gjøre nå, ett ark for hvert brev: { $folder } ({ $count })
 cli-left-over = { $count } brev i mappen hører til { $count ->

@@ -157,6 +157,7 @@ cli-read-first = zonder --send worden de brieven gemaakt en kunt u ze eerst leze
 cli-ask-send = Versturen?
 cli-ask-erase = Wissen?
 cli-yes-no = [j/N]
+cli-yes-no-help = Met ja gebeurt meteen wat erboven staat. Bij al het andere, ook zonder invoer, blijft alles zoals het is.
 cli-one-of-many = { $done } van { $total }: e-mail { $id }: { $state }
 cli-nothing-waits = er staat niets in de wachtrij
 cli-erased-on = inhoud en personen gewist op { $day }
@@ -259,7 +260,7 @@ cli-rows-waiting = { $count ->
    *[other] { $count } rijen wachten
 }
 cli-made-in = { $parts }; { $pages } pagina’s in { $folder }
-cli-each-row = wat er van elke rij is geworden: { $folder }/result*.csv
+cli-each-row = wat er van elke rij is geworden: { $folder }/result{ $suffix }.csv
 cli-for-printer = voor de drukker, elke brief begint op een voorkant: { $place } ({ $count ->
     [one] 1 brief
    *[other] { $count } brieven

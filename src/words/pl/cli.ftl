@@ -158,6 +158,7 @@ cli-read-first = bez --send pisma powstają i można je najpierw przeczytać
 cli-ask-send = Wysłać?
 cli-ask-erase = Usunąć?
 cli-yes-no = [t/N]
+cli-yes-no-help = Po odpowiedzi „tak” od razu dzieje się to, co stoi wyżej. Po każdej innej, także pustej, wszystko zostaje bez zmian.
 cli-one-of-many = { $done } z { $total }: e-mail { $id }: { $state }
 cli-nothing-waits = nic nie czeka
 cli-erased-on = treść i osoby usunięto { $day }
@@ -269,7 +270,7 @@ cli-rows-waiting = czekające wiersze: { $count ->
    *[other] { $count }
 }
 cli-made-in = { $parts }; strony: { $pages }; w { $folder }
-cli-each-row = co stało się z każdym wierszem: { $folder }/result*.csv
+cli-each-row = co stało się z każdym wierszem: { $folder }/result{ $suffix }.csv
 cli-for-printer = dla drukarni, każde pismo od nowej kartki: { $place } ({ $count ->
     [one] 1 pismo
     [few] { $count } pisma
