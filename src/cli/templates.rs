@@ -103,7 +103,10 @@ fn show(kind: &str, language: Option<&str>, context: &mut Context) -> Result<(),
         let known: Vec<&str> = kinds.iter().map(String::as_str).collect();
         return Err(unknown_id(kind, &known, |id, near| Code::TemplateUnknownKind { id, near }).into());
     }
-    let wanted: Vec<&String> = languages.iter().filter(|l| language.is_none_or(|wanted| wanted == *l)).collect();
+    let mut wanted: Vec<&String> = languages.iter().filter(|l| language.is_none_or(|wanted| wanted == *l)).collect();
+    // For people, that of the reader first.
+    let own = context.terminal.words.tag().to_owned();
+    wanted.sort_by_key(|language| !context.terminal.json() && **language != own);
     if wanted.is_empty() {
         let asked = widerspruch::visible::shown(language.unwrap_or_default());
         let known = Arg::list(languages.iter().map(Arg::quoted), Join::Comma);
