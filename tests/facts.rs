@@ -66,7 +66,10 @@ fn nothing_is_old_at_first_and_everything_after_ninety_days() {
     assert_eq!(count("2027-03-01", &[]), all);
     // Nothing is due: the day on which something will be is told, also where the list goes into a file.
     for more in [&[][..], &["-o", "none.md"]] {
-        let none = on("2026-11-26", folder.path(), &[&["facts", "list"], more].concat()).exits(0);
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+        common::clean(&mut command);
+        command.current_dir(folder.path()).args(["--today", "2026-11-26", "--state", "state", "facts", "list"]);
+        let none = outcome(command.args(more)).exits(0);
         assert!(none.stderr.contains("due on 2027-02-21") && none.stderr.contains("--older-than 0"), "{}", none.stderr);
     }
     let german = on("2027-03-01", folder.path(), &["facts", "list", "--country", "de"]).exits(0).json();

@@ -243,10 +243,10 @@ fn a_folder_of_ours_that_leads_elsewhere_is_refused() {
 #[test]
 fn the_result_table_is_named_as_it_is_called() {
     let folder = desk(table((1..=4).map(row)).as_bytes());
-    let told = |more: &[&str]| {
-        let args = ["batch", "t.csv", "--centre", "centre.toml", "--out", "out"];
+    let told = |out: &str, more: &[&str]| {
+        let args = ["batch", "t.csv", "--centre", "centre.toml", "--out", out];
         run_in(folder.path(), args.iter().chain(more)).exits(0).out().to_owned()
     };
-    let (part, whole) = (told(&["--shard", "1/2"]), told(&[]));
-    assert!(part.contains("out/result.1-of-2.csv") && whole.contains("out/result.csv"), "{part}{whole}");
+    let (part, whole) = (told("part", &["--shard", "1/2"]), told("whole", &[]));
+    assert!(part.contains("part/result.1-of-2.csv") && whole.contains("whole/result.csv"), "{part}{whole}");
 }
