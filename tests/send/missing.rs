@@ -203,5 +203,7 @@ fn the_screen_names_the_signed_file_an_address_came_with() {
     run(&["data", "update", "7.signed", "--key", "maker.pub"]);
     let shown = run(&["send", "--dry-run", "complaint.toml"]);
     let said = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(said.contains("the directory (signed file 7 of 2026-11-26), compared with"), "{shown}");
+    let key = run(&["data", "list"]).lines().next().unwrap().rsplit_once("signed with ").unwrap().1.to_owned();
+    let whose = format!("the directory (signed file 7 of 2026-11-26, key {key}), compared with");
+    assert!(said.contains(&whose), "{shown}");
 }
