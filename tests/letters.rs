@@ -188,7 +188,7 @@ fn an_extension_that_came_too_late_is_not_conceded() {
     }
     // One that came in time is still waited for.
     let in_time = late("complaint", "extended", "2026-10-20").replace("2026-10-01", "2026-09-14");
-    assert_eq!(written(&in_time).1, ["case::period-not-over"]);
+    assert_eq!(written(&in_time).1, ["case::period-not-over", "case::no-account", "case::no-evidence"]);
     let in_time = late("reminder", "ignored", "2026-12-20").replace("2026-10-01", "2026-09-14");
     assert_eq!(written(&in_time).1, ["case::status-contradicts-events"]);
 }
