@@ -193,6 +193,131 @@ fn the_key_of_the_configuration_goes_before() {
     assert_eq!(with(&["authorities", "list"]).exits(3).errors(), ["data::unreadable"]);
 }
 
+/// A configuration is for the runs with it; what the state folder trusts is for all.
+#[test]
+fn a_key_of_the_configuration_takes_the_place_of_none_that_is_trusted() {
+    let folder = signed();
+    let at = folder.path();
+    fs::write(at.join("config.toml"), "[data]\nkey = \"other.pub\"\n").unwrap();
+    let with = |args: &[&str]| run(at, &[&["--config", "config.toml"], args].concat());
+    let listed = |list: serde_json::Value| ["trusted", "trusted_from", "state_key"].map(|key| list[key].clone());
+    let [other, from, nothing] = listed(with(&["data", "list"]).exits(0).json());
+    assert_eq!((from.as_str(), nothing), (Some("configuration"), serde_json::Value::Null));
+    run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0);
+    let [maker, from, state] = listed(run(at, &["data", "list"]).exits(0).json());
+    assert_eq!((from.as_str(), &maker), (Some("state"), &state));
+    let pin = fs::read_to_string(at.join("state/data/pin.toml")).unwrap();
+    for in_force in [true, false] {
+        for more in [&[][..], &["--key", "other.pub"], &["--older"]] {
+            let refused = with(&[&["data", "update", "5.signed"], more].concat()).exits(3);
+            assert_eq!(refused.errors(), ["data::key"], "{in_force} {more:?}");
+            let told = refused.problems()[0].to_string();
+            assert!([&maker, &other].iter().all(|key| told.contains(key.as_str().unwrap())), "{told}");
+            assert!(told.contains("data remove --key") && told.contains("--state"), "{told}");
+        }
+        if in_force {
+            assert_eq!(fs::read_to_string(at.join("state/data/pin.toml")).unwrap(), pin);
+            assert_eq!(street(at), "Neue Straße 3");
+            run(at, &["data", "remove"]).exits(0);
+        }
+    }
+    // With that configuration its own key counts, and whoever asks is told of both.
+    assert_eq!(listed(with(&["data", "list"]).exits(0).json()), [other, "configuration".into(), maker]);
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    common::clean(&mut command);
+    command.current_dir(at).args(["--today", TODAY, "--state", "state", "--config", "config.toml", "data", "list"]);
+    let human = outcome(&mut command).exits(0).out().to_owned();
+    assert!(human.contains("named in the configuration") && human.contains("the state folder remembers"), "{human}");
+    // Each keeps a folder of its own, or the old key is given up on purpose.
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    common::clean(&mut command);
+    command.current_dir(at).args(["--today", TODAY, "--state", "second", "--config", "config.toml"]);
+    outcome(command.args(["data", "update", "5.signed"])).exits(0);
+    with(&["data", "remove", "--key"]).exits(0);
+    with(&["data", "update", "5.signed"]).exits(0);
+    assert_eq!(street(at), "Neue Straße 5");
+}
+
+/// A terminal in which `data update` asks: each time it does, something happens, and then this is typed. What was seen comes back.
+#[cfg(target_os = "linux")]
+fn at_the_question(at: &Path, file: &str, meanwhile: &mut dyn FnMut(usize) -> &'static str) -> String {
+    use std::io::{Read, Write};
+    use std::process::Stdio;
+    let program = env!("CARGO_BIN_EXE_widerspruch");
+    let line = format!("{program} --today {TODAY} --ui-language en --state state data update {file}");
+    let mut script = std::process::Command::new("script");
+    common::clean(&mut script);
+    script.current_dir(at).args(["-qec", &line, "/dev/null"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = script.spawn().unwrap();
+    let (mut keys, mut screen) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let (mut seen, mut asked, mut bytes) = (Vec::new(), 0, [0; 4096]);
+    while let Ok(n) = screen.read(&mut bytes) {
+        if n == 0 {
+            break;
+        }
+        seen.extend(&bytes[..n]);
+        if String::from_utf8_lossy(&seen).matches("[y/N]").count() > asked {
+            asked += 1;
+            writeln!(keys, "{}", meanwhile(asked)).unwrap();
+        }
+    }
+    child.wait().unwrap();
+    String::from_utf8(seen).unwrap().replace("\r\n", "\n")
+}
+
+/// While the question stands, somebody puts another signed file under the name.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_file_that_was_shown_is_taken_and_no_other_that_lies_there_by_then() {
+    let folder = signed();
+    let at = folder.path();
+    sixth(at);
+    run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0);
+    fs::copy(at.join("4.signed"), at.join("new.signed")).unwrap();
+    let seen = at_the_question(at, "new.signed", &mut |_| {
+        fs::copy(at.join("6.signed"), at.join("new.signed")).unwrap();
+        "y"
+    });
+    assert!(seen.contains("Neue Straße 4") && !seen.contains("Neue Straße 6"), "{seen}");
+    assert!(seen.contains("file 4 of 2027-02-01 is in force"), "{seen}");
+    assert_eq!(street(at), "Neue Straße 4");
+    assert_eq!(fs::read(at.join("state/data/facts.signed")).unwrap(), fs::read(at.join("4.signed")).unwrap());
+    assert_eq!(seen.matches("Take it?").count(), 1, "nothing that was shown is another thing: {seen}");
+}
+
+/// While the question stands, another file comes into force: what was shown is not what would become another thing.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_shown_is_shown_anew_where_another_file_is_in_force_by_then() {
+    let folder = signed();
+    let at = folder.path();
+    sixth(at);
+    run(at, &["data", "update", "3.signed", "--key", "maker.pub"]).exits(0);
+    for (last, street_then) in [("n", "Neue Straße 4"), ("y", "Neue Straße 6")] {
+        run(at, &["data", "update", "3.signed", "--older"]).exits(0);
+        let seen = at_the_question(at, "6.signed", &mut |asked| {
+            if asked > 1 {
+                return last;
+            }
+            run(at, &["data", "update", "4.signed"]).exits(0);
+            "y"
+        });
+        let (first, second) = seen.split_once("Take it?").unwrap();
+        assert!(first.contains("Neue Straße 3") && !first.contains("Neue Straße 4"), "{seen}");
+        assert!(second.contains("Neue Straße 4") && second.contains("Neue Straße 6"), "{seen}");
+        assert_eq!(seen.matches("Take it?").count(), 2, "{seen}");
+        assert_eq!(street(at), street_then);
+    }
+    // An older one than what came into force meanwhile is refused, whatever was agreed to.
+    run(at, &["data", "update", "3.signed", "--older"]).exits(0);
+    let seen = at_the_question(at, "4.signed", &mut |_| {
+        run(at, &["data", "update", "6.signed"]).exits(0);
+        "y"
+    });
+    assert!(seen.contains("data::older"), "{seen}");
+    assert_eq!(street(at), "Neue Straße 6");
+}
+
 #[test]
 fn an_older_file_is_refused_unless_it_is_asked_for() {
     let folder = signed();

@@ -1,21 +1,20 @@
-//! `data`: signed files of facts, taken and made.
+//! `data`: signed files of facts, listed, taken away and made.
 
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use super::confirm::asked;
 use super::context::Context;
 use super::data_lock;
+use super::data_update;
 use super::facts_args::DataCommand;
 use super::failure::Failure;
 use super::output::{self, Existing};
-use super::records::public_key;
 use widerspruch::directory::{Change, Directory, FORMAT, Update};
 use widerspruch::file::{self, FileKind, privacy};
 use widerspruch::problem::{Code, Problem, Problems, Source};
-use widerspruch::update::installed::{self, InForce, Taken, Wish};
-use widerspruch::update::key::SecretKey;
+use widerspruch::update::installed::{self, InForce};
+use widerspruch::update::key::{PublicKey, SecretKey};
 use widerspruch::update::{pin::Pin, signed};
 use widerspruch::words::{Arg, Say, Words};
 
@@ -25,7 +24,7 @@ use widerspruch::words::{Arg, Say, Words};
 /// A file is not signed by a trusted key, older, or wrong; a key cannot be read; a file cannot be written.
 pub fn run(command: DataCommand, context: &mut Context) -> Result<(), Failure> {
     match command {
-        DataCommand::Update { file, key, older } => update(&file, key.as_deref(), older, context),
+        DataCommand::Update { file, key, older } => data_update::run(&file, key.as_deref(), older, context),
         DataCommand::List => list(context),
         DataCommand::Remove { key } => remove(key, context),
         DataCommand::Sign { files, key, number, output, force } => {
@@ -35,89 +34,8 @@ pub fn run(command: DataCommand, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-fn update(path: &Path, key: Option<&Path>, older: bool, context: &mut Context) -> Result<(), Failure> {
-    let folder = context.data_folder()?;
-    let state = context.state_folder()?;
-    let wish = Wish {
-        key: key.map(public_key).transpose()?,
-        configured: context.configured_key()?,
-        older,
-        today: context.today,
-    };
-    let words = context.terminal.words.clone();
-    // A file that is refused leaves no folder, and nobody waits for somebody who reads what becomes another thing.
-    let changes = match looked_through(&state, path, wish, context)? {
-        Some((taken, after)) => {
-            let changes = after.changes_since(&now_known(context)?);
-            if !agreed(&taken, &changes, context) {
-                let said = Say::DataNotTaken { number: taken.now.update.number.into() };
-                return Ok(context.terminal.text(&words.say(&said))?);
-            }
-            changes
-        }
-        None => Vec::new(),
-    };
-    if !folder.is_dir() {
-        output::make_folder(&folder)?;
-    }
-    let held = data_lock::take(&folder)?;
-    let Some((taken, _)) = looked_through(&state, path, wish, context)? else {
-        let Some(now) = context.in_force()? else { return Ok(()) };
-        let said = Say::DataSame { number: now.update.number.into() };
-        return Ok(context.terminal.result(&told(&now, &changes), |out| writeln!(out, "{}", words.say(&said)))?);
-    };
-    keep(&state, &taken.before)?;
-    output::write(&installed::file_in(&state), &taken.file, Existing::Replace)?;
-    keep(&state, &taken.after)?;
-    drop(held);
-    let now = &taken.now;
-    let said = Say::DataTaken {
-        number: now.update.number.into(),
-        day: now.update.issued.into(),
-        count: now.update.ids().count().into(),
-        holidays: now.update.holidays().into(),
-        key: now.key.fingerprint().into(),
-    };
-    Ok(context.terminal.result(&told(now, &changes), |out| writeln!(out, "{}", words.say(&said)))?)
-}
-
-/// A file that may be taken, with the records as they are then. What the user's own corrections say of those is looked at before anything is written.
-fn looked_through(
-    state: &Path,
-    path: &Path,
-    wish: Wish,
-    context: &Context,
-) -> Result<Option<(Taken, Directory)>, Failure> {
-    let Some(taken) = installed::take(state, path, wish)? else { return Ok(None) };
-    let after = context.config.corrected(Directory::builtin().updated(&taken.now.update, &context.marks()?))?;
-    Ok(Some((taken, after)))
-}
-
-/// The records as they are now; those of the program where the file in force is damaged or missing, as another one is to take its place.
-fn now_known(context: &Context) -> Result<Directory, Problems> {
-    context.unmarked().or_else(|_| context.config.corrected(Directory::builtin()))
-}
-
-/// Tells what becomes another thing, before it does; somebody at a terminal is asked.
-fn agreed(taken: &Taken, changes: &[Change], context: &Context) -> bool {
-    let words = &context.terminal.words;
-    let mut shown = shown(changes, words);
-    if shown.is_empty() {
-        shown = words.say(&Say::DataNoChange {});
-    }
-    let asks = context.terminal.asks() && !changes.is_empty();
-    let whose = words.say(&taken.now.update.came_with().say());
-    match asks {
-        true => asked(&format!("{whose}\n{shown}\n"), &Say::DataAsk {}, words),
-        false => {
-            context.terminal.note(&format!("{whose}\n{shown}"));
-            true
-        }
-    }
-}
-
 /// A line for each fact that is another one.
-fn shown(changes: &[Change], words: &Words) -> String {
+pub(super) fn shown(changes: &[Change], words: &Words) -> String {
     let line = |Change { id, before, after, .. }: &Change| {
         let say = Say::DataChange { id: id.into(), before: before.as_ref().into(), after: after.as_ref().into() };
         format!("  {}", words.say(&say))
@@ -125,12 +43,16 @@ fn shown(changes: &[Change], words: &Words) -> String {
     changes.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn keep(state: &Path, pin: &Pin) -> Result<(), Problem> {
+/// Writes what is remembered.
+///
+/// # Errors
+/// It cannot be written.
+pub(super) fn keep(state: &Path, pin: &Pin) -> Result<(), Problem> {
     output::write(&installed::pin_in(state), pin.written().as_bytes(), Existing::Replace)
 }
 
 /// What scripts read of a file that is in force.
-fn told(now: &InForce, changes: &[Change]) -> serde_json::Value {
+pub(super) fn told(now: &InForce, changes: &[Change]) -> serde_json::Value {
     json!({
         "number": now.update.number,
         "issued": now.update.issued,
@@ -146,21 +68,19 @@ fn told(now: &InForce, changes: &[Change]) -> serde_json::Value {
 fn list(context: &mut Context) -> Result<(), Failure> {
     let now = context.in_force()?;
     let words = context.terminal.words.clone();
-    let trusted = match (context.configured_key()?, &now) {
-        (Some(key), _) => Some(key),
-        (None, Some(now)) => Some(now.key),
-        (None, None) => installed::pin(&context.state_folder()?)?.map(|pin| pin.key),
-    };
-    let trusted = trusted.map(|key| key.fingerprint());
+    let trusted = Trusted::of(context)?;
     let ours = context.config.corrected(Directory::builtin())?;
     let changes = if now.is_some() { context.unmarked()?.changes_since(&ours) } else { Vec::new() };
-    let value = json!({ "in_force": now.as_ref().map(|now| told(now, &changes)), "trusted": trusted });
+    let value = json!({
+        "in_force": now.as_ref().map(|now| told(now, &changes)),
+        "trusted": trusted.key(),
+        "trusted_from": trusted.from(),
+        "state_key": trusted.pinned,
+    });
     context.terminal.result(&value, |out| {
         let Some(now) = &now else {
             writeln!(out, "{}", words.say(&Say::DataNone {}))?;
-            return trusted
-                .iter()
-                .try_for_each(|key| writeln!(out, "{}", words.say(&Say::DataTrusted { key: key.into() })));
+            return trusted.said().try_for_each(|said| writeln!(out, "{}", words.say(&said)));
         };
         let said = Say::DataInForce {
             number: now.update.number.into(),
@@ -173,9 +93,44 @@ fn list(context: &mut Context) -> Result<(), Failure> {
         writeln!(out, "{}", words.say(&said))?;
         now.update.ids().try_for_each(|id| writeln!(out, "  {id}"))?;
         let shown = shown(&changes, &words);
-        if shown.is_empty() { Ok(()) } else { writeln!(out, "{shown}") }
+        if !shown.is_empty() {
+            writeln!(out, "{shown}")?;
+        }
+        trusted.said().try_for_each(|said| writeln!(out, "{}", words.say(&said)))
     })?;
     Ok(())
+}
+
+/// The figures of the keys that somebody named, by where they did.
+struct Trusted {
+    configured: Option<String>,
+    pinned: Option<String>,
+}
+
+impl Trusted {
+    fn of(context: &Context) -> Result<Trusted, Problems> {
+        let pin = context.place_of_state().map(|state| installed::pin(&state)).transpose()?.flatten();
+        let figures = |key: PublicKey| key.fingerprint();
+        Ok(Trusted { configured: context.configured_key()?.map(figures), pinned: pin.map(|pin| figures(pin.key)) })
+    }
+
+    /// The one that counts.
+    fn key(&self) -> Option<&String> {
+        self.configured.as_ref().or(self.pinned.as_ref())
+    }
+
+    /// Where that was named.
+    fn from(&self) -> Option<&'static str> {
+        let pinned = self.pinned.as_ref().map(|_| "state");
+        self.configured.as_ref().map(|_| "configuration").or(pinned)
+    }
+
+    fn said(&self) -> impl Iterator<Item = Say> {
+        let trusted =
+            self.key().zip(self.from()).map(|(key, from)| Say::DataTrusted { key: key.into(), from: from.into() });
+        let idle = self.pinned.as_ref().filter(|pinned| self.key() != Some(pinned));
+        trusted.into_iter().chain(idle.map(|key| Say::DataKeyIdle { key: key.into() }))
+    }
 }
 
 /// Works on a file that is damaged, too.

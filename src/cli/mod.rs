@@ -32,6 +32,7 @@ mod context;
 mod controllers;
 mod data;
 mod data_lock;
+mod data_update;
 mod deadline;
 mod delivery;
 mod example;

@@ -48,13 +48,33 @@ pub struct InForce {
     pub sha256: String,
 }
 
+/// A file that is to be taken, as it was when it was read: what lies under its name may be another one by the time that somebody has agreed.
+#[derive(Debug)]
+pub struct Offered {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl Offered {
+    /// Reads it, once.
+    ///
+    /// # Errors
+    /// It cannot be read, or is a link.
+    pub fn read(path: &Path) -> Result<Offered, Problem> {
+        Ok(Offered { name: path.display().to_string(), bytes: plain(path)? })
+    }
+
+    /// What is put in its place when it is taken.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
 /// A file that may be taken, and what is to be remembered before and after it lies in its place.
 #[derive(Debug)]
 pub struct Taken {
     /// What is in force then.
     pub now: InForce,
-    /// The file.
-    pub file: Vec<u8>,
     /// To be remembered before: so whoever is killed in between leaves the file that was there in force, or the new one, and nobody takes a file
     /// that is older than the newest of both.
     pub before: Pin,
@@ -141,18 +161,17 @@ pub fn in_force(state: &Path, configured: Option<PublicKey>) -> Result<InForce, 
 ///
 /// # Errors
 /// It is not signed by a trusted key, older than the one before, or its records are wrong.
-pub fn take(state: &Path, path: &Path, wish: Wish) -> Result<Option<Taken>, Problems> {
-    let name = path.display().to_string();
-    let bytes = plain(path)?;
-    let signed = Signed::read(&bytes, &name)?;
+pub fn take(state: &Path, offered: &Offered, wish: Wish) -> Result<Option<Taken>, Problems> {
+    let Offered { name, bytes } = offered;
+    let signed = Signed::read(bytes, name)?;
     let pin = pin(state)?;
-    let key = trusted(wish, pin.as_ref()).map_err(|problem| problem.unwrap_or_else(|| not_trusted(&signed, &name)))?;
-    let update = Update::read(&Source::new(name.clone(), signed.text(&key, &name)?))?.signed_by(key.figures());
+    let key = trusted(wish, pin.as_ref()).map_err(|problem| problem.unwrap_or_else(|| not_trusted(&signed, name)))?;
+    let update = Update::read(&Source::new(name.clone(), signed.text(&key, name)?))?.signed_by(key.figures());
     if update.issued > wish.today {
-        let code = Code::DataInFuture { name: (&name).into(), day: update.issued.into(), today: wish.today.into() };
+        let code = Code::DataInFuture { name: name.into(), day: update.issued.into(), today: wish.today.into() };
         return Err(code.error().file(name).into());
     }
-    let sha256 = sha256(&bytes);
+    let sha256 = sha256(bytes);
     let there = pin.as_ref().filter(|pin| pin.key == key);
     let is_new = there.is_none_or(|pin| update.number > pin.number);
     let is_same = there.is_some_and(|pin| pin.sha256 == sha256);
@@ -163,7 +182,7 @@ pub fn take(state: &Path, path: &Path, wish: Wish) -> Result<Option<Taken>, Prob
         return Ok(None);
     }
     if let Some(pin) = there.filter(|_| !is_new && !is_same && !wish.older) {
-        return Err(older(&update, pin.number, &name).into());
+        return Err(older(&update, pin.number, name).into());
     }
     let (number, version) = (update.number, VERSION.to_owned());
     let after =
@@ -171,13 +190,20 @@ pub fn take(state: &Path, path: &Path, wish: Wish) -> Result<Option<Taken>, Prob
     let newest = there.map_or(number, |pin| pin.number.max(number));
     let before = Pin { number: newest, removed: !is_there(state), before: there_now, ..after.clone() };
     let now = InForce { update, key, taken: wish.today, sha256 };
-    Ok(Some(Taken { now, file: bytes, before, after }))
+    Ok(Some(Taken { now, before, after }))
 }
 
 /// The key whose files are taken: that of the configuration, else the one that was trusted before, else that of the command line; none where nobody named
-/// one.
+/// one. A configuration holds for runs with it, and what is trusted in the state folder for all of them: so it puts no key in the place of that one.
 fn trusted(wish: Wish, pin: Option<&Pin>) -> Result<PublicKey, Option<Problem>> {
-    let known = wish.configured.or(pin.map(|pin| pin.key));
+    let pinned = pin.map(|pin| pin.key);
+    if let (Some(key), Some(trusted)) = (wish.configured, pinned)
+        && key != trusted
+    {
+        let (key, trusted) = (key.fingerprint().into(), trusted.fingerprint().into());
+        return Err(Some(Code::DataKeyConfigured { key, trusted }.error()));
+    }
+    let known = wish.configured.or(pinned);
     match (known, wish.key) {
         (Some(known), Some(given)) if known != given => {
             let (key, trusted) = (given.fingerprint().into(), known.fingerprint().into());

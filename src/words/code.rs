@@ -210,6 +210,7 @@ sentences! {
 
         // data
         DataInFuture "data::in-future" { name, day, today }
+        DataKeyConfigured "data::key" { key, trusted }
         DataKeyPinned "data::key" { key, trusted }
         DataLink "data::link" { name }
         DataMissing "data::missing" { number, name }

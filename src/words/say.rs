@@ -1120,7 +1120,8 @@ sentences! {
         DataSame "" { number }
         DataInForce "" { number, day, taken, count, holidays, key }
         DataNone "" {}
-        DataTrusted "" { key }
+        DataTrusted "" { key, from }
+        DataKeyIdle "" { key }
         DataRemoved "" { number }
         DataForgotten "" { key }
         DataKeysMade "" { secret, public, key }

@@ -1,6 +1,8 @@
 # Signierte Dateien mit Fakten und die Schlüssel dazu.
 data-in-future = { $name } ist vom { $day }, und heute ist der { $today }
     .help = sehen Sie nach der Uhr dieses Computers; geht sie richtig, stimmt der Tag in der Datei nicht
+data-key-configured = die Konfiguration nennt den Schlüssel { $key }, und es gilt schon ein anderer ({ $trusted })
+    .help = eine Konfiguration ersetzt keinen Schlüssel, der gilt: `widerspruch data remove --key` vergisst jenen samt der Datei, die gilt; mit --state und einem eigenen Ordner bleiben beide
 data-key-pinned = es gilt schon ein anderer Schlüssel ({ $trusted }); dieser ist { $key }
     .help = fragen Sie die Ersteller der Datei auf einem anderen Weg, als die Datei kam, ob sie einen neuen Schlüssel haben; `widerspruch data remove --key` vergisst dann den alten
 data-link = { $name } ist eine Verknüpfung
@@ -85,7 +87,11 @@ data-in-force = Datei { $number } vom { $day }, gilt seit { $taken }: { $count -
        *[other] {", "}{ $holidays } Feiertage
     }, signiert mit { $key }
 data-none = es gilt keine signierte Datei; alle Einträge sind die des Programms
-data-trusted = es gilt der Schlüssel { $key }
+data-trusted = es gilt der Schlüssel { $key }, { $from ->
+        [configuration] in der Konfiguration genannt
+       *[state] im Zustandsordner gemerkt
+    }
+data-key-idle = der Zustandsordner hat sich { $key } gemerkt; mit dieser Konfiguration zählt er nicht
 data-removed = Datei { $number } gilt nicht mehr
 data-forgotten = der Schlüssel { $key } gilt nicht mehr
 data-keys-made = der geheime Schlüssel steht in { $secret }, nur für Sie; geben Sie { $public } weiter

@@ -1,6 +1,8 @@
 # Signed files of facts, and the keys that sign them.
 data-in-future = { $name } was made on { $day }, and today is { $today }
     .help = look at the clock of this computer; where that is right, the day in the file is not
+data-key-configured = the configuration names the key { $key }, and another one is trusted already ({ $trusted })
+    .help = a configuration replaces no key that is trusted: `widerspruch data remove --key` forgets that one, and the file in force with it; --state with a folder of its own keeps both
 data-key-pinned = another key is trusted already ({ $trusted }); this one is { $key }
     .help = ask the makers of the file whether they have a new key, on a way that the file did not come; `widerspruch data remove --key` then forgets the old one
 data-link = { $name } is a link
@@ -85,7 +87,11 @@ data-in-force = file { $number } of { $day }, in force since { $taken }: { $coun
        *[other] {", "}{ $holidays } holidays
     }, signed with { $key }
 data-none = no signed file is in force; all records are those of the program
-data-trusted = trusted is { $key }
+data-trusted = trusted is { $key }, { $from ->
+        [configuration] named in the configuration
+       *[state] remembered in the state folder
+    }
+data-key-idle = the state folder remembers { $key }, which does not count with this configuration
 data-removed = file { $number } is not in force any more
 data-forgotten = the key { $key } is not trusted any more
 data-keys-made = the secret key is in { $secret }, for nobody but you; pass on { $public }
