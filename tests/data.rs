@@ -484,6 +484,23 @@ fn keys_are_for_their_owner_and_never_printed() {
         assert_eq!(refused.errors(), ["data::key-file"]);
         assert!(!refused.stderr.contains(inner));
     }
+    // A key of PKCS#8, version 2: RFC 8410, section 10.3.
+    let second = "-----BEGIN PRIVATE KEY-----\nMHICAQEwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC\noB8wHQYKKoZIhvcNAQkJFDEPDA1DdXJkbGUgQ2hhaXJzgSEAGb9ECWmEzf6FQbrB\nZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PRIVATE KEY-----\n";
+    let sign_with = |text: &str| {
+        let path = at.join("other.key");
+        fs::write(&path, text).unwrap();
+        #[cfg(unix)]
+        fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        let args = ["data", "sign", "records.toml", "--key", "other.key", "--number", "1", "-o", "3.signed", "--force"];
+        run(at, &args)
+    };
+    sign_with(second).exits(0);
+    let ssh = "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEA\n-----END OPENSSH PRIVATE KEY-----\n";
+    for (text, said) in [(format!("{second}{secret}"), "more than one key"), (ssh.to_owned(), "OpenSSH")] {
+        let refused = sign_with(&text).exits(3);
+        assert_eq!(refused.errors(), ["data::key-file"]);
+        assert!(refused.problems()[0]["message"].as_str().unwrap().contains(said), "{}", refused.stderr);
+    }
     let wrong = ["data", "sign", "records.toml", "--key", "facts.key.pub", "--number", "1", "-o", "2.signed"];
     assert_eq!(run(at, &wrong).exits(3).errors(), ["data::key-file"]);
 }

@@ -216,6 +216,39 @@ fn everything_that_is_wrong_with_a_list_is_told_at_its_place_and_nothing_is_take
     assert_eq!(take(folder.path()).exits(3).errors(), ["facts::nothing"]);
 }
 
+/// Whoever wrote an id in capitals is told the one that is meant, and a list without a column which one that is.
+#[test]
+fn an_id_in_capitals_and_a_column_that_is_missing_are_told_as_what_they_are() {
+    let folder = folder_with(&[]);
+    let list = folder.path().join("list.csv");
+    filled(folder.path(), &[("authority/de-bw/email", "2026-11-26", "gone", "")]);
+    let text = fs::read_to_string(&list).unwrap();
+    fs::write(&list, text.replacen("\"authority/de-bw/email\"", "\"authority/DE-BW/email\"", 1)).unwrap();
+    let refused = take(folder.path()).exits(3);
+    assert!(
+        refused.problems()[0]["help"].as_str().unwrap().contains("\"authority/de-bw/email\""),
+        "{}",
+        refused.stderr
+    );
+    // The column is there and empty in this line.
+    let line = text.lines().find(|line| line.starts_with("\"authority/de-bw/email\"")).unwrap();
+    let seen = line.split("\";\"").nth(7).unwrap();
+    fs::write(&list, text.replacen(seen, "", 1)).unwrap();
+    let refused = take(folder.path()).exits(3);
+    assert_eq!(refused.errors(), ["facts::incomplete"]);
+    assert!(refused.problems()[0]["message"].as_str().unwrap().contains("nothing stands in the column"));
+    // It is gone from all of them: told once.
+    let without = |line: &str| {
+        let mut cells: Vec<&str> = line.split("\";\"").collect();
+        cells.remove(7);
+        cells.join("\";\"")
+    };
+    fs::write(&list, text.lines().map(without).collect::<Vec<_>>().join("\r\n")).unwrap();
+    let refused = take(folder.path()).exits(3);
+    assert_eq!(refused.errors(), ["facts::incomplete"]);
+    assert!(refused.problems()[0]["message"].as_str().unwrap().contains("no column \"seen\""), "{}", refused.stderr);
+}
+
 #[test]
 fn a_list_in_json_and_one_to_tick_off_are_lists_too() {
     let folder = folder_with(&[]);

@@ -11,7 +11,9 @@ use crate::table::written;
 
 /// The headings, in their order. The last four are empty, to be filled in.
 pub const HEADINGS: [&str; 12] =
-    ["id", "about", "says", "source", "last checked", "sure", "found", "seen", CHECKED, BY, RESULT, NOTE];
+    ["id", "about", "says", "source", "last checked", "sure", "found", SEEN, CHECKED, BY, RESULT, NOTE];
+/// A hash of the text that is looked up.
+pub const SEEN: &str = "seen";
 /// On which day it was looked up.
 pub const CHECKED: &str = "checked";
 /// By whom.

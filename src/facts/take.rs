@@ -9,7 +9,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::sheet::{BY, CHECKED, HEADINGS, NOTE, RESULT};
+use super::sheet::{BY, CHECKED, HEADINGS, NOTE, RESULT, SEEN};
 use crate::mark::{Fact, Mark, Marks, Verdict};
 use crate::problem::{Code, Problem, Problems, did_you_mean};
 use crate::read::choice::Choice;
@@ -53,6 +53,10 @@ pub fn unseen(table: &Table) -> Problems {
 /// # Errors
 /// Everything that is wrong with it.
 pub fn read(table: &Table, facts: &[Fact], marks: &Marks, today: NaiveDate) -> Result<Vec<(String, Mark)>, Problems> {
+    if !table.headings.is_empty() && !table.headings.iter().any(|heading| is_heading(heading, SEEN)) {
+        let problem = Code::FactsNoColumn { column: SEEN.into() }.error().file(&table.name);
+        return Err(problem.into());
+    }
     let known = facts.iter().map(|fact| (fact.id.as_str(), (fact, marks.last_look(fact)))).collect();
     let mut list = List { facts: known, today, ..List::default() };
     table.rows(&mut |row| {
@@ -104,8 +108,12 @@ impl List<'_> {
             return Err(vec![at("id", Code::FactsTwice { id: id.as_str().into(), line: line.into() })]);
         }
         let mut problems = Vec::new();
-        if text(row, "seen").is_none_or(|seen| seen.trim() != format!("{:032x}", fact.seen().0)) {
-            problems.push(at("id", Code::FactsChangedSince { id: id.as_str().into() }));
+        match text(row, SEEN).map(str::trim) {
+            None => problems.push(at(SEEN, Code::FactsNoSeen {})),
+            Some(seen) if seen != format!("{:032x}", fact.seen().0) => {
+                problems.push(at("id", Code::FactsChangedSince { id: id.as_str().into() }));
+            }
+            Some(_) => {}
         }
         let verdict = verdict(row).map_err(|code| problems.push(at(RESULT, code))).ok();
         let checked = self.day(row).map_err(|code| problems.push(at(CHECKED, code))).ok();
@@ -151,7 +159,11 @@ fn is_of_columns(problem: &Problem) -> bool {
 }
 
 fn cell<'r>(row: &'r Row, heading: &str) -> Option<&'r Filled> {
-    row.cells.iter().find(|cell| cell.heading.trim().eq_ignore_ascii_case(heading))
+    row.cells.iter().find(|cell| is_heading(&cell.heading, heading))
+}
+
+fn is_heading(written: &str, heading: &str) -> bool {
+    written.trim().eq_ignore_ascii_case(heading)
 }
 
 /// The text of a cell; none where it is blank.

@@ -219,21 +219,26 @@ impl Problem {
 /// The known word that is meant by a mistyped one, if one is near enough.
 ///
 /// Near enough: Jaro-Winkler similarity of at least 0.8, which catches a swapped, missing or extra
-/// letter in words of four letters and more and does not join unrelated field names.
+/// letter in words of four letters and more and does not join unrelated field names. Capital letters are as good as small ones, unless words differ in nothing else.
 pub fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let small = typed.to_lowercase();
+    let score = |word: &str| (strsim::jaro_winkler(&small, &word.to_lowercase()), strsim::jaro_winkler(typed, word));
     known
         .into_iter()
-        .map(|word| (strsim::jaro_winkler(typed, word), word))
-        .filter(|(score, _)| *score >= 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|word| (score(word), word))
+        .filter(|((score, _), _)| *score >= 0.8)
+        .max_by(|((a, a_as_typed), _), ((b, b_as_typed), _)| a.total_cmp(b).then(a_as_typed.total_cmp(b_as_typed)))
         .map(|(_, word)| word)
 }
 
 /// The same for the name of a place or a country, of which there are thousands: no more than one letter in three may differ, so that
 /// Lyon is not taken for Lychen.
 pub fn name_meant<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let may_differ = (typed.chars().count() / 3).max(1);
-    did_you_mean(typed, known.into_iter().filter(|name| strsim::osa_distance(typed, name) <= may_differ))
+    let (may_differ, small) = ((typed.chars().count() / 3).max(1), typed.to_lowercase());
+    did_you_mean(
+        typed,
+        known.into_iter().filter(|name| strsim::osa_distance(&small, &name.to_lowercase()) <= may_differ),
+    )
 }
 
 #[cfg(test)]

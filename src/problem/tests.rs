@@ -23,6 +23,14 @@ fn near_words_are_suggested_and_far_ones_are_not() {
 }
 
 #[test]
+fn capital_letters_are_as_good_as_small_ones() {
+    let known = ["authority/cz/email", "authority/de-bw/email", "authority/de-by/email"];
+    assert_eq!(did_you_mean("authority/DE-BW/email", known), Some("authority/de-bw/email"));
+    assert_eq!(did_you_mean("DE", ["dE", "DE", "de"]), Some("DE"));
+    assert_eq!(name_meant("MAGDEBRUG", ["Lychen", "Magdeburg"]), Some("Magdeburg"));
+}
+
+#[test]
 fn a_name_is_meant_by_what_differs_in_few_letters() {
     let known = ["Lychen", "Magdeburg", "Libyen", "Deutschland"];
     assert_eq!(name_meant("Magdebrug", known), Some("Magdeburg"));

@@ -211,7 +211,9 @@ sentences! {
         // data
         DataInFuture "data::in-future" { name, day, today }
         DataKeyConfigured "data::key" { key, trusted }
+        DataKeyOfSsh "data::key-file" {}
         DataKeyPinned "data::key" { key, trusted }
+        DataKeyUnlike "data::key-file" {}
         DataLink "data::link" { name }
         DataMissing "data::missing" { number, name }
         DataNewerForm "data::newer-form" { form, known }
@@ -226,6 +228,7 @@ sentences! {
         DataOtherKey "seal::data-key" { name, key, trusted }
         DataSecretKeyGiven "data::key-file" {}
         DataSecretKeyReadable "data::key-file" { name, mode }
+        DataTwoKeys "data::key-file" {}
         DataUnreadable "data::unreadable" { said }
         DataWrongSignature "seal::data-signature" { name, key }
 
@@ -312,10 +315,12 @@ sentences! {
         FactsFile "facts::file" { said }
         FactsForm "facts::form" { name }
         FactsInFuture "facts::in-future" { day, today }
+        FactsNoColumn "facts::incomplete" { column }
         FactsNoDay "facts::incomplete" {}
         FactsNoHash "facts::file" {}
         FactsNoId "facts::incomplete" {}
         FactsNoResult "facts::incomplete" { known }
+        FactsNoSeen "facts::incomplete" {}
         FactsNoSource "facts::no-source" { name }
         FactsNothing "facts::nothing" {}
         FactsOtherSheets "facts::other-sheets" { sheet, count }
