@@ -582,21 +582,85 @@ fn of_two_files_that_are_taken_at_once_the_newer_is_in_force() {
     }
 }
 
-/// A file that says that nobody ever works ends a period nowhere, and soon.
-#[test]
-fn holidays_on_every_day_are_no_work_without_end() {
-    let folder = folder_with(&["complaint.toml"]);
-    let day = |number: u32| {
-        let (month, day) = (number / 31 + 1, number % 31 + 1);
-        let is_there = chrono::NaiveDate::from_ymd_opt(2028, month, day).is_some();
-        let text = format!("[[holiday]]\nplace = \"IE\"\nname = \"Fake\"\non = \"{month:02}-{day:02}\"\n");
-        if is_there { text } else { String::new() }
+/// Tables that make so many days of a year holidays, from the first of January on.
+fn days_off(count: i64) -> String {
+    let first = chrono::NaiveDate::from_ymd_opt(2028, 1, 1).unwrap();
+    let table = |day: chrono::NaiveDate| {
+        format!("[[holiday]]\nplace = \"IE\"\nname = \"Fake\"\non = \"{}\"\n", day.format("%m-%d"))
     };
-    fs::write(folder.path().join("all.toml"), (0..372).map(day).collect::<String>()).unwrap();
-    let with = |args: &[&str]| run(folder.path(), &[&["--config", "all.toml"], args].concat());
-    let refused = with(&["deadline", "--received", "2026-11-29", "--country", "IE"]).exits(3);
-    assert_eq!(refused.errors(), ["law::date-out-of-range"]);
-    assert!(with(&["check", "complaint.toml"]).status.is_some());
+    (0..count).map(|day| table(first + chrono::Duration::days(day))).collect()
+}
+
+/// Nobody says that nobody ever works: of holidays so many are taken, from configuration and signed file together, and what would be more is refused where it is
+/// read.
+#[test]
+fn holidays_on_every_day_are_refused_where_they_are_read() {
+    let folder = signed();
+    let at = folder.path();
+    let write = |name: &str, text: String| fs::write(at.join(name), text).unwrap();
+    write("all.toml", days_off(366));
+    write("many.toml", days_off(200));
+    write("one.toml", days_off(1));
+    let deadline = ["deadline", "--received", "2026-12-15", "--country", "IE"];
+    let with = |config: &str, args: &[&str]| run(at, &[&["--config", config], args].concat());
+    let says_why = |refused: &Outcome, holiday: &str| {
+        assert_eq!(refused.errors(), ["directory::wrong-value"]);
+        let problem = &refused.problems()[0];
+        assert_eq!(problem["field"], holiday);
+        assert!(problem["message"].as_str().unwrap().contains("at most 200"), "{problem}");
+    };
+    says_why(&with("all.toml", &deadline).exits(3), "holiday.201");
+    assert_eq!(with("many.toml", &deadline).exits(0).json()["ends"], "2027-07-19");
+    // The same with a signed file alone, and with one that would be right without the configuration.
+    let sign = |file: &str, number: &str, out: &str| {
+        run(at, &["data", "sign", file, "--key", "maker", "--number", number, "-o", out])
+    };
+    says_why(&sign("all.toml", "8", "8.signed").exits(3), "holiday.201");
+    sign("many.toml", "8", "8.signed").exits(0);
+    let take = ["data", "update", "8.signed", "--key", "maker.pub"];
+    says_why(&with("one.toml", &take).exits(3), "holiday.1");
+    run(at, &take).exits(0);
+    let counted = run(at, &deadline).exits(0).json();
+    assert_eq!(counted["ends"], "2027-07-19");
+    assert_eq!(counted["added"].as_array().unwrap().len(), 131, "each working day that was passed over");
+    says_why(&with("one.toml", &deadline).exits(3), "holiday.1");
+    says_why(&with("one.toml", &["check", "complaint.toml"]).exits(3), "holiday.1");
+    with("one.toml", &["data", "remove"]).exits(0);
+    with("one.toml", &deadline).exits(0);
+}
+
+/// Where a holiday that did not come with the program moves an end, it is said whose it is.
+#[test]
+fn whose_holiday_moved_an_end_is_said() {
+    let folder = signed();
+    let at = folder.path();
+    let table = |day: &str| format!("[[holiday]]\nplace = \"IE\"\nname = \"Fake Day\"\non = \"{day}\"\n");
+    fs::write(at.join("signed.toml"), table("12-29")).unwrap();
+    fs::write(at.join("own.toml"), table("12-30").replace("Fake", "Own") + &table("10-05")).unwrap();
+    run(at, &["data", "sign", "signed.toml", "--key", "maker", "--number", "8", "-o", "8.signed"]).exits(0);
+    let key = run(at, &["data", "update", "8.signed", "--key", "maker.pub"]).exits(0).json()["key"].clone();
+    let whose = format!("signed file 8 of 2027-02-01, key {}", key.as_str().unwrap());
+    let deadline = |day: &str| {
+        run(at, &["--config", "own.toml", "deadline", "--received", day, "--country", "IE"]).exits(0).json()
+    };
+    let counted = deadline("2026-11-29");
+    assert_eq!(counted["ends"], "2026-12-31");
+    let added = |day: &str, name: &str, by: &str| serde_json::json!({"day": day, "name": name, "by": by});
+    assert_eq!(
+        counted["added"],
+        serde_json::json!([
+            added("2026-12-29", "Fake Day", &whose),
+            added("2026-12-30", "Own Day", "your configuration")
+        ])
+    );
+    let why = counted["why"].as_str().unwrap();
+    assert!(why.contains(&format!("Fake Day on 2026-12-29 is not in the tables of this program: it is from {whose}")));
+    assert_eq!(deadline("2026-11-01")["added"], serde_json::Value::Null, "it moved nothing");
+    // A complaint says when the answer was due.
+    let checked = run(at, &["--config", "own.toml", "check", "complaint.toml"]).exits(0);
+    let told = checked.problems().into_iter().find(|problem| problem["code"] == "directory::added-holidays");
+    assert!(told.is_some_and(|told| told["message"].as_str().unwrap().contains("your configuration")));
+    assert!(!run(at, &["check", "complaint.toml"]).exits(0).codes().contains(&"directory::added-holidays".to_owned()));
 }
 
 /// Whoever takes the file away brings the old addresses back.

@@ -544,3 +544,32 @@ fn what_was_found_is_understood_in_every_language() {
     filled(folder.path(), &[("authority/de-st/email", "2026-11-26", "vielleicht", "")]);
     assert_eq!(take(folder.path()).exits(3).errors(), ["facts::result"]);
 }
+
+#[test]
+fn lists_of_letters_and_a_letter_tell_what_was_found_of_their_law_and_sources() {
+    let folder = folder_with(&[]);
+    let found = [("act/bgb", "2026-11-26", "changed", ""), ("letter/erasure/source/1", "2026-11-26", "gone", "a note")];
+    filled(folder.path(), &found);
+    take(folder.path()).exits(0);
+    let listed = shown(folder.path(), &["templates", "list"]);
+    let of = |kind: &str| {
+        let listed = listed.as_array().unwrap().iter();
+        listed.filter(|letter| letter["kind"] == kind).map(|letter| letter["found"].clone()).collect::<Vec<_>>()
+    };
+    assert!(
+        of("erasure").iter().all(|found| found.to_string().contains("\"letter/erasure/source/1\"")),
+        "in all languages"
+    );
+    assert!(of("progress-inquiry").iter().all(|found| found == &serde_json::json!([])), "nothing was found of it");
+    let human = |args: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+        common::clean(&mut command);
+        outcome(command.current_dir(folder.path()).args(["--state", "state"]).args(args)).exits(0).out().to_owned()
+    };
+    let told = "gone on 2026-11-26 (a note)";
+    let list = human(&["templates", "list"]);
+    let is_told = |line: &&str| line.ends_with(&format!("{told})"));
+    assert!(list.lines().filter(is_told).all(|line| line.starts_with("erasure ")) && list.contains(told), "{list}");
+    assert!(human(&["templates", "show", "erasure"]).contains(told));
+    assert!(!human(&["templates", "show", "objection"]).contains(told));
+}

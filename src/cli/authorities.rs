@@ -35,7 +35,7 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                         sure(&a.provenance, words),
                         a.provenance.checked.map(|day| day.to_string()).unwrap_or_default(),
                         a.name_for(words.tag()),
-                        remarks(&a.provenance, words)
+                        remarks(a.provenance.update, &a.provenance.found, words)
                     )?;
                 }
                 Ok(())

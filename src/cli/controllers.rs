@@ -33,7 +33,7 @@ pub fn run(command: ControllersCommand, context: &mut Context) -> Result<(), Fai
                         sure(&c.provenance, words),
                         c.provenance.checked.map(|day| day.to_string()).unwrap_or_default(),
                         c.legal_name,
-                        remarks(&c.provenance, words)
+                        remarks(c.provenance.update, &c.provenance.found, words)
                     )?;
                 }
                 Ok(())

@@ -8,6 +8,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::value::DuePlace;
 use widerspruch::directory::Country;
+use widerspruch::law::added::{self, Added};
 use widerspruch::law::period::{Length, Period};
 use widerspruch::law::why;
 use widerspruch::problem::{Code, Problem};
@@ -29,6 +30,24 @@ struct Counted<'a> {
     ends: NaiveDate,
     latest: NaiveDate,
     why: &'a Say,
+    /// Holidays that moved the end and did not come with the program.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    added: Vec<AddedDay>,
+}
+
+/// A holiday that somebody added.
+#[derive(Serialize)]
+struct AddedDay {
+    day: NaiveDate,
+    name: String,
+    by: Option<Say>,
+}
+
+impl AddedDay {
+    fn of(added: Added<'_>) -> AddedDay {
+        let Added { day, holiday } = added;
+        AddedDay { day, name: holiday.name.clone(), by: holiday.added.clone() }
+    }
 }
 
 impl LengthArgs {
@@ -68,8 +87,10 @@ pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
     let length = length.length();
     let directory = context.directory()?;
     let calendar = directory.calendar(&place.code);
-    let period = Period::count(*received, length, &calendar)
-        .map_err(|refused| Problem::from(refused).hint(Say::LawEarlierOrShorter {}))?;
+    let period = Period::count(*received, length, &calendar).map_err(|refused| match refused.code {
+        Code::LawDateOutOfRange { .. } => Problem::from(refused).hint(Say::LawEarlierOrShorter {}),
+        _ => Problem::from(refused),
+    })?;
     if !calendar.knows_holidays() {
         let problem = Code::LawHolidaysUnknown { place: called(place) }.warning();
         context.terminal.problems(&problem.into());
@@ -92,6 +113,7 @@ pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
         ends: *ends,
         latest: *latest,
         why,
+        added: added::behind(&period, &calendar).into_iter().map(AddedDay::of).collect(),
     };
     let words = &context.terminal.words;
     context.terminal.result(&counted, |out| {

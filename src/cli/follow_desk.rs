@@ -15,6 +15,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use widerspruch::case::{Channel, What, due, load};
 use widerspruch::directory::Directory;
+use widerspruch::law::added::{self, Added};
 use widerspruch::law::calendar::Calendar;
 use widerspruch::law::period::Period;
 use widerspruch::problem::{Code, Problem, Problems};
@@ -39,6 +40,18 @@ impl Place {
     fn months(&self, received: NaiveDate, months: u32) -> Option<Period> {
         let count = || due::counted_in(&self.calendar)(received, months);
         *self.counted.borrow_mut().entry((received, months)).or_insert_with(count)
+    }
+}
+
+impl Place {
+    /// Warns of holidays that did not come with the program and that moved the end of a period that was counted here.
+    fn added(&self, place: &str) -> Option<Problem> {
+        let counted = self.counted.borrow();
+        let periods = counted.values().flatten();
+        let mut all: Vec<Added<'_>> = periods.flat_map(|period| added::behind(period, &self.calendar)).collect();
+        all.sort_by_key(|added| added.day);
+        all.dedup();
+        added::warning(place.into(), &all).map(Code::warning)
     }
 }
 
@@ -169,7 +182,8 @@ impl Desk {
             let doubt = self.directory.doubt_of_holidays(place)?;
             Some(Code::DirectoryWeakHolidays { place: place.into(), doubt }.warning())
         };
-        places.into_iter().filter_map(doubt).collect::<Vec<_>>().into()
+        let added = places.iter().filter_map(|place| calendars.get(*place)?.added(place));
+        places.iter().copied().filter_map(doubt).chain(added).collect::<Vec<_>>().into()
     }
 
     fn place(&self, code: &str) -> Rc<Place> {

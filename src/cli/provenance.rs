@@ -7,7 +7,8 @@ use std::io::Write;
 
 use chrono::NaiveDate;
 
-use widerspruch::directory::{Level, Provenance};
+use widerspruch::directory::{CameWith, Level, Provenance};
+use widerspruch::mark::Found;
 use widerspruch::problem::Code;
 use widerspruch::read::choice::Choice;
 use widerspruch::words::{Arg, Say, Words};
@@ -37,10 +38,10 @@ pub fn sure_by(own: &Provenance, words: &Words) -> String {
     by_file.map_or(sure.clone(), |file| words.say(&Say::CliSureBy { is: sure.into(), whom: file.say().into() }))
 }
 
-/// What a list says behind a record: the signed file it came with, and what of it was found changed or gone; nothing of most.
-pub fn remarks(own: &Provenance, words: &Words) -> String {
-    let file = own.update.map(|file| words.say(&file.say()));
-    let found = own.found.iter().map(|found| words.say(&found.say()));
+/// What a list says behind a record or a letter: the signed file it came with, and what of it was found changed or gone; nothing of most.
+pub fn remarks(update: Option<CameWith>, found: &[Found], words: &Words) -> String {
+    let file = update.map(|file| words.say(&file.say()));
+    let found = found.iter().map(|found| words.say(&found.say()));
     let remarks: Vec<String> = file.into_iter().chain(found).collect();
     if remarks.is_empty() { String::new() } else { format!(" ({})", remarks.join("; ")) }
 }

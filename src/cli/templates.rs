@@ -10,7 +10,9 @@ use super::context::Context;
 use super::facts::note_old;
 use super::failure::Failure;
 use super::output::{self, Existing};
+use super::provenance::remarks;
 use widerspruch::case::load::unknown_id;
+use widerspruch::mark::Found;
 use widerspruch::problem::{Code, Problems};
 use widerspruch::read::choice::Choice;
 use widerspruch::review;
@@ -27,6 +29,7 @@ struct Listed<'t> {
     roles: Vec<&'static str>,
     law_as_of: chrono::NaiveDate,
     reviewed: &'t str,
+    found: &'t [Found],
 }
 
 #[derive(Serialize)]
@@ -81,13 +84,14 @@ fn list(older_than: Option<u32>, context: &mut Context) -> Result<(), Failure> {
             roles: manifest.roles.iter().map(|r| r.word()).collect(),
             law_as_of: manifest.law_as_of,
             reviewed: &manifest.reviewed,
+            found: &manifest.found,
         })
         .collect();
     let words = &context.terminal.words;
     context.terminal.result(&listed, |out| {
         for l in &listed {
             let law = words.say(&Say::CliLawAsOf { day: Arg::text(l.law_as_of) });
-            writeln!(out, "{:28} {:3} {law}  {}", l.kind, l.language, l.title)?;
+            writeln!(out, "{:28} {:3} {law}  {}{}", l.kind, l.language, l.title, remarks(None, l.found, words))?;
         }
         Ok(())
     })?;
@@ -165,6 +169,9 @@ fn human(s: &Shown<'_>, out: &mut dyn std::io::Write, words: &Words) -> std::io:
     }
     for doubt in &m.doubts {
         writeln!(out, "  {:12} {doubt}", label_of("doubt", words))?;
+    }
+    for found in &m.found {
+        writeln!(out, "  {:12} {}", label_of("doubt", words), words.say(&found.say()))?;
     }
     writeln!(out, "  {}", words.say(&Say::CliReadyGrounds {}))?;
     for ground in &s.grounds {

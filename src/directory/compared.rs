@@ -36,11 +36,16 @@ impl Directory {
         compare(&facts(before), &facts(self), &mut changes);
         let holidays = |of: &Directory| of.own_holidays().to_vec();
         let (were, are) = (holidays(before), holidays(self));
-        let new = are.iter().filter(|one| !were.contains(one)).map(|one| holiday(one, true));
+        let new = are.iter().filter(|one| !has(&were, one)).map(|one| holiday(one, true));
         changes.extend(new);
-        changes.extend(were.iter().filter(|one| !are.contains(one)).map(|one| holiday(one, false)));
+        changes.extend(were.iter().filter(|one| !has(&are, one)).map(|one| holiday(one, false)));
         changes
     }
+}
+
+/// Whether a holiday is among those, whichever file it came with.
+fn has(those: &[(String, Holiday)], (place, holiday): &(String, Holiday)) -> bool {
+    those.iter().any(|(of, other)| of == place && other.is_like(holiday))
 }
 
 fn holiday((place, holiday): &(String, Holiday), is_new: bool) -> Change {

@@ -10,6 +10,8 @@
 //! on = "08-08"
 //! ```
 
+use std::collections::BTreeMap;
+
 use super::country::Country;
 use crate::law::holiday::Holiday;
 use crate::law::holiday_file;
@@ -17,6 +19,11 @@ use crate::law::place::Place;
 use crate::problem::Code;
 use crate::read::reader::{Need, TableReader};
 use crate::read::text::TextKind;
+use crate::words::Say;
+
+/// So many days a place may be given, by all tables together: fewer than its days from Monday to Friday, so that a year never lacks a day to work on, and a
+/// period that nobody can count never begins.
+const MOST_DAYS: usize = 200;
 
 /// The name of its table.
 pub(super) const TABLE: &str = "holiday";
@@ -37,6 +44,44 @@ pub(super) fn read(table: &mut TableReader<'_, '_>) -> Option<(String, Holiday)>
     let place = place(table);
     let holiday = holiday_file::read(table);
     place.zip(holiday)
+}
+
+/// Reads all of a file, which count together with those that others added before.
+pub(super) fn all(file: &mut TableReader<'_, '_>, before: &[(String, Holiday)]) -> Vec<(String, Holiday)> {
+    let mut days: BTreeMap<String, usize> = BTreeMap::new();
+    for (place, holiday) in before {
+        *days.entry(place.clone()).or_default() += holiday.days();
+    }
+    file.tables(TABLE, |table, _| {
+        let (place, holiday) = read(table)?;
+        let most = most(&days, &place);
+        *days.entry(place.clone()).or_default() += holiday.days();
+        let count = most + holiday.days();
+        // Said once, where it begins.
+        if most <= MOST_DAYS && count > MOST_DAYS {
+            let why =
+                Say::LawHolidaysTogether { place: place.as_str().into(), count: count.into(), most: MOST_DAYS.into() };
+            table.section_problem(Code::DirectoryHolidayUnread { why: why.into() }.error());
+        }
+        Some((place, holiday))
+    })
+}
+
+/// How many days a place has been given so far, with those of its country; a country, with those of the part that has most.
+fn most(days: &BTreeMap<String, usize>, place: &str) -> usize {
+    let of = |place: &str| days.get(place).copied().unwrap_or_default();
+    match place.split_once('-') {
+        Some((country, _)) => of(country) + of(place),
+        None => {
+            of(place)
+                + days
+                    .keys()
+                    .filter(|part| *part != place && covers(place, part))
+                    .map(|part| of(part))
+                    .max()
+                    .unwrap_or_default()
+        }
+    }
 }
 
 /// The place a holiday is for.

@@ -37,7 +37,7 @@ use crate::read::reader::{Need, TableReader};
 use crate::read::text::TextKind;
 use crate::read::whole;
 use crate::read::whose::Whose;
-use crate::words::{Arg, Join};
+use crate::words::{Arg, Join, Say};
 
 /// What may stand in a file besides records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,8 @@ pub(super) fn apply(source: &Arc<Source>, builtin: &Records, beside: Beside) -> 
         let lead = |given: &mut TableReader<'_, '_>| lead_authority(given, &authorities);
         correct::<Controller>(file, &builtin.controllers, &mut records.controllers, lead);
         services(file, &records.controllers);
-        records.holidays.extend(file.tables(holidays::TABLE, |holiday, _| holidays::read(holiday)));
+        let own = holidays::all(file, &builtin.holidays).into_iter();
+        records.holidays.extend(own.map(|(place, own)| (place, own.added_by(Say::LawOfConfiguration {}))));
     });
     problems.sort();
     if problems.is_empty() { Ok(records) } else { Err(problems) }

@@ -83,7 +83,7 @@ impl Update {
             let head = Head::read(file);
             whole.0 = file.tables(Authority::TABLE, |table, _| Authority::read(table));
             whole.1 = file.tables(Controller::TABLE, |table, _| Controller::read(table));
-            let holidays = file.tables(holidays::TABLE, |table, _| holidays::read(table));
+            let holidays = holidays::all(file, &[]);
             head.map(|head| (head, holidays))
         });
         let Some((head, holidays)) = head.filter(|_| problems.is_empty()) else { return Err(problems) };
@@ -122,7 +122,7 @@ impl Update {
         }
         let (holidays, problems) = whole::toml(Whose::Directory, source, |file| {
             file.leave_others();
-            file.tables(holidays::TABLE, |table, _| holidays::read(table))
+            holidays::all(file, &[])
         });
         if problems.is_empty() { Ok(Update::of(head, holidays.unwrap_or_default(), source)) } else { Err(problems) }
     }
@@ -131,6 +131,8 @@ impl Update {
         let came_with = CameWith { number: head.number, issued: head.issued, key: None };
         let (authorities, controllers) =
             (Held::all_of_signed(source, came_with), Held::all_of_signed(source, came_with));
+        let by_file = |(place, holiday): (String, Holiday)| (place, holiday.added_by(came_with.say()));
+        let holidays = holidays.into_iter().map(by_file).collect();
         Update { number: head.number, issued: head.issued, key: None, authorities, controllers, holidays }
     }
 
@@ -141,7 +143,9 @@ impl Update {
         let came_with = update.came_with();
         let authorities = update.authorities.into_iter().map(|held| held.with(came_with)).collect();
         let controllers = update.controllers.into_iter().map(|held| held.with(came_with)).collect();
-        Update { authorities, controllers, ..update }
+        let by_file = |(place, holiday): (String, Holiday)| (place, holiday.added_by(came_with.say()));
+        let holidays = update.holidays.into_iter().map(by_file).collect();
+        Update { authorities, controllers, holidays, ..update }
     }
 
     /// What its records say of where they came from.

@@ -52,7 +52,7 @@ pub enum Custom<'c> {
 }
 
 /// So far back a weekend holiday can wait for its substitute: Saturday to the second Monday after.
-const LONGEST_WAIT: Days = Days::new(10);
+pub(super) const LONGEST_WAIT: Days = Days::new(10);
 
 impl Calendar {
     /// The calendar of a place whose holidays are not known.
@@ -70,6 +70,22 @@ impl Calendar {
     #[must_use]
     pub fn with_own(self, own: Arc<[Holiday]>) -> Self {
         Calendar { own, ..self }
+    }
+
+    /// The code of the place; nothing where its holidays are not known.
+    pub fn place(&self) -> Option<&'static str> {
+        self.part.or(self.place.map(|place| place.code))
+    }
+
+    /// The same calendar without holidays that somebody added; none where nobody did.
+    pub(super) fn without_own(&self) -> Option<Self> {
+        (!self.own.is_empty()).then(|| Calendar { own: Arc::default(), ..self.clone() })
+    }
+
+    /// The holidays that somebody added on a day, and those on a weekend before that a later day may make up for.
+    pub(super) fn own_on(&self, date: NaiveDate) -> impl Iterator<Item = &Holiday> {
+        let counts = move |holiday: &&Holiday| !is_weekend(date) || holiday.made_up.is_some();
+        self.own.iter().filter(move |holiday| holiday.standing(None).is_some() && holiday.is_on(date)).filter(counts)
     }
 
     /// Whether the holidays of the place are known; else only weekends are, and what the user added.
@@ -182,7 +198,7 @@ impl Calendar {
 
 impl fmt::Debug for Calendar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = self.part.or(self.place.map(|place| place.code)).unwrap_or("weekends only");
+        let code = self.place().unwrap_or("weekends only");
         write!(f, "Calendar({code}, {} own)", self.own.len())
     }
 }

@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::easter;
 use crate::read::choice::{Choice, choice};
+use crate::words::Say;
 
 /// A public holiday of some place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Holiday {
     pub(super) in_part_of: Vec<String>,
     pub(super) habit: Option<Habit>,
     pub(super) made_up: Option<MadeUp>,
+    /// Who added it, such as the signed file that it came with; nothing of one of the program's.
+    pub added: Option<Say>,
 }
 
 /// On which day of a year a holiday falls.
@@ -94,6 +97,25 @@ pub(super) enum Standing {
 }
 
 impl Holiday {
+    /// The same holiday, added by somebody.
+    #[must_use]
+    pub fn added_by(self, whom: Say) -> Holiday {
+        Holiday { added: Some(whom), ..self }
+    }
+
+    /// Whether two are the same, whoever added them.
+    pub fn is_like(&self, other: &Holiday) -> bool {
+        Holiday { added: None, ..self.clone() } == Holiday { added: None, ..other.clone() }
+    }
+
+    /// How many days it names: one for a rule that finds a day in each year.
+    pub fn days(&self) -> usize {
+        match &self.rule {
+            Rule::Dates(days) => days.len(),
+            _ => 1,
+        }
+    }
+
     /// Whether it falls on that day.
     pub(super) fn is_on(&self, date: NaiveDate) -> bool {
         self.limits.hold_on(date) && self.rule.is_on(date)
@@ -173,7 +195,16 @@ mod tests {
 
     fn holiday(rule: Rule) -> Holiday {
         let limits = Limits::default();
-        Holiday { name: "x".into(), rule, limits, parts: vec![], in_part_of: vec![], habit: None, made_up: None }
+        Holiday {
+            name: "x".into(),
+            rule,
+            limits,
+            parts: vec![],
+            in_part_of: vec![],
+            habit: None,
+            made_up: None,
+            added: None,
+        }
     }
 
     const MAY_DAY: MonthDay = MonthDay { month: 5, day: 1 };

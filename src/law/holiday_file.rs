@@ -74,7 +74,16 @@ pub(crate) fn read(table: &mut TableReader<'_, '_>) -> Option<Holiday> {
     let made_up = made_up(table);
     // Last: it looks whether what nobody asked for is meant.
     let rule = rule(table);
-    Some(Holiday { name: name?, rule: rule?, limits: limits?, parts, in_part_of, habit, made_up: made_up? })
+    Some(Holiday {
+        name: name?,
+        rule: rule?,
+        limits: limits?,
+        parts,
+        in_part_of,
+        habit,
+        made_up: made_up?,
+        added: None,
+    })
 }
 
 /// The one way in which the day is named.

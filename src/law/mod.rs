@@ -10,6 +10,7 @@
 //! is refused, not guessed.
 
 pub mod act;
+pub mod added;
 pub mod applies;
 pub mod calendar;
 pub mod citation;

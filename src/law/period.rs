@@ -10,7 +10,7 @@
 //! ends on 5 April. Extended "by two further months" (Article 12(3) GDPR) is one period of three months.
 //! Whether the day of receipt is proven is not known here; without proof the end is an estimate.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::act::Act;
 use super::calendar::{Calendar, days_from};
@@ -26,6 +26,9 @@ pub fn act() -> Option<Act> {
 
 /// How many days are searched for a working day. No place is closed for a year; a table of holidays that says so must not be followed for ever.
 const MOST_PASSED: usize = 366;
+
+/// The last year that is written with four digits, as everything that is written here reads dates (ISO 8601).
+const LAST_YEAR: i32 = 9999;
 
 /// How long a period is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +62,8 @@ impl Period {
     /// Counts months from the day of receipt.
     ///
     /// # Errors
-    /// `law::no-period` for no months at all, `law::date-out-of-range` where the calendar ends, or has no working day for a year.
+    /// `law::no-period` for no months at all, `law::date-out-of-range` where it ends after the year 9999, `law::no-working-day` where the calendar has none
+    /// for a year.
     pub fn months(received: NaiveDate, months: u32, calendar: &Calendar) -> Result<Period, Refused> {
         Period::count(received, Length::Months(months), calendar)
     }
@@ -67,14 +71,20 @@ impl Period {
     /// Counts a period from the day of receipt.
     ///
     /// # Errors
-    /// `law::no-period` for one of no length, `law::date-out-of-range` where the calendar ends, or has no working day for a year.
+    /// `law::no-period` for one of no length, `law::date-out-of-range` where it ends after the year 9999, `law::no-working-day` where the calendar has none
+    /// for a year.
     pub fn count(received: NaiveDate, length: Length, calendar: &Calendar) -> Result<Period, Refused> {
         if length.number() == 0 {
             return Err(Code::LawNoPeriod { unit: length.unit().into() }.into());
         }
         let out_of_range =
             || Refused::from(Code::LawDateOutOfRange { length: length.say().into(), received: received.into() });
-        let nominal = length.after(received).ok_or_else(out_of_range)?;
+        let written = |day: &NaiveDate| day.year() <= LAST_YEAR;
+        let nominal = length.after(received).filter(written).ok_or_else(out_of_range)?;
+        let no_working_day = || {
+            let days = MOST_PASSED.into();
+            Refused::from(Code::LawNoWorkingDay { length: length.say().into(), received: received.into(), days })
+        };
         let end = |is_working_day: &dyn Fn(NaiveDate) -> bool| {
             let rolled = roll(nominal, is_working_day)?;
             // A single day may have one working day; a month always has two.
@@ -84,8 +94,11 @@ impl Period {
                 with_two(received, rolled, is_working_day)
             }
         };
-        let ends = end(&|day| calendar.is_working_day(day)).ok_or_else(out_of_range)?;
-        let latest = end(&|day| calendar.is_surely_working_day(day)).ok_or_else(out_of_range)?;
+        let ends = end(&|day| calendar.is_working_day(day)).ok_or_else(no_working_day)?;
+        let latest = end(&|day| calendar.is_surely_working_day(day)).ok_or_else(no_working_day)?;
+        if !written(&latest) {
+            return Err(out_of_range());
+        }
         Ok(Period { received, length, nominal, ends, latest })
     }
 

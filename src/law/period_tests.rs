@@ -329,15 +329,29 @@ fn a_place_without_a_working_day_has_no_end_of_a_period() {
         in_part_of: Vec::new(),
         habit: None,
         made_up: None,
+        added: None,
     });
     let all: Vec<Holiday> = every_day.collect();
     let closed = place("IE").with_own(all.clone().into());
     for length in [Length::Days(1), Length::Days(14), Length::Weeks(2), Length::Months(1), Length::Years(1)] {
-        assert!(Period::count(day("2026-11-29"), length, &closed).is_err(), "{length:?}");
+        let refused = Period::count(day("2026-11-29"), length, &closed).unwrap_err();
+        assert_eq!(refused.code, "law::no-working-day", "{length:?}");
     }
     assert_eq!(days_after(day("2026-11-29"), 14, &closed), None);
     // One day of the year is left, a Monday in 2027.
     let left: Vec<Holiday> = all.into_iter().filter(|holiday| !holiday.is_on(day("2027-11-29"))).collect();
     let closed = place("IE").with_own(left.into());
     assert_eq!(Period::months(day("2026-11-29"), 1, &closed).unwrap().ends, day("2027-11-29"));
+}
+
+#[test]
+fn a_period_ends_in_a_year_of_four_digits() {
+    let months = |received, months| Period::months(day(received), months, &place("IE"));
+    assert_eq!(months("9999-11-30", 1).unwrap().ends, day("9999-12-30"));
+    for (received, number) in [("9999-12-31", 1), ("9999-12-01", 1), ("2026-11-29", 12 * 7974)] {
+        let ended = months(received, number);
+        assert_eq!(ended.unwrap_err().code, "law::date-out-of-range", "{received} {number}");
+    }
+    let count = |received| Period::count(day(received), Length::Days(1), &place("IE"));
+    assert_eq!(count("9999-12-30").unwrap().ends, day("9999-12-31"));
 }

@@ -9,6 +9,7 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use super::added::{self, Added};
 use super::calendar::{Calendar, Custom, DayOff, days_from, is_weekend};
 use super::period::{Length, Period};
 use crate::words::{Arg, Say, Words};
@@ -41,6 +42,7 @@ pub(super) fn of(period: &Period, calendar: &Calendar) -> Say {
         let customs = if after.is_empty() { customs(period.received) } else { after };
         clauses.push(Say::LawCountOn { customs: all(customs), day: named(period.latest) });
     }
+    clauses.extend(added::behind(period, calendar).iter().map(Added::say));
     if !calendar.knows_holidays() {
         clauses.push(Say::LawHolidaysNotKnown {});
     }

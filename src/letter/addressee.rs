@@ -7,9 +7,11 @@
 use chrono::NaiveDate;
 
 use crate::case::load::unknown_id;
-use crate::case::{Address, Case, Recipient};
+use crate::case::{Address, Case, Recipient, due};
 use crate::directory::{Authority, Controller, Country, Directory};
+use crate::law::added;
 use crate::law::calendar::Calendar;
+use crate::law::period::Period;
 use crate::mark;
 use crate::problem::{Code, Problem, Problems};
 use crate::words::{Arg, Say};
@@ -45,6 +47,12 @@ fn doubts_of_controller(case: &Case, directory: &Directory) -> Problems {
 fn weak_holidays(field: &str, place: &str, case: &Case, directory: &Directory) -> Option<Problem> {
     let doubt = directory.doubt_of_holidays(place)?;
     Some(case.about(field, Code::DirectoryWeakHolidays { place: place.into(), doubt }.warning()))
+}
+
+/// Warns of holidays that did not come with the program and that moved the end of a period.
+fn added_holidays(period: &Period, calendar: &Calendar, case: &Case) -> Option<Problem> {
+    let code = added::warning(calendar.place().into(), &added::behind(period, calendar))?;
+    Some(case.about("event", code.warning()))
 }
 
 /// Finds the recipient of a case.
@@ -203,6 +211,10 @@ impl Addressee<'_> {
     pub fn doubts(&self, case: &Case, directory: &Directory, today: NaiveDate) -> Problems {
         let mut problems = self.doubts_of_record(case, today);
         problems.extend(weak_holidays("recipient", self.holidays(), case, directory));
+        let (answer, news) = (case.calendar(), self.calendar(directory));
+        let periods = [(due::answer_due(case), &answer), (due::news_due(case, &news), &news)];
+        let moved = periods.iter().filter_map(|(due, calendar)| added_holidays(&due.as_ref()?.period, calendar, case));
+        problems.extend(moved);
         if !matches!(self, Addressee::Controller(_)) {
             problems.extend(doubts_of_controller(case, directory));
         }

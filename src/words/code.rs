@@ -271,6 +271,7 @@ sentences! {
         DirectoryWeakHolidays "directory::weak-record" { place, doubt }
         DirectoryWeakLaw "directory::weak-record" { kind, doubt }
         DirectoryWeakAddress "directory::weak-record" { id, doubt, list }
+        DirectoryAddedHolidays "directory::added-holidays" { place, added }
         DirectoryWeakRecord "directory::weak-record" { id, doubt }
         DirectoryWrongRecord "directory::wrong-value" { table, id, why }
         DirectoryWrongValue "directory::wrong-value" { said }
@@ -388,6 +389,7 @@ sentences! {
         LawNoName "law::no-citation-style" { file, act, code }
         LawNoPeriod "law::no-period" { unit }
         LawNoSections "law::no-citation-style" { file }
+        LawNoWorkingDay "law::no-working-day" { length, received, days }
         LawNoSuchProvision "law::no-such-provision" { act, asked, has }
         LawNotLookedUp "law::provision-not-looked-up" { asked, act, has }
         LawTable "law::table" { act, why }

@@ -1143,6 +1143,7 @@ sentences! {
         // law
         LawAWeekday "" { weekday }
         LawAct "" { code, act }
+        LawAdded "" { holiday, day, by }
         LawCountOn "" { customs, day }
         LawCustomDay "" { day, custom }
         LawDayIs "" { day, reasons }
@@ -1154,6 +1155,7 @@ sentences! {
         LawHasArticles "" { list }
         LawHoliday "" { name }
         LawHolidayBetween "" {}
+        LawHolidaysTogether "" { place, count, most }
         LawHolidayDates "" { most }
         LawHolidayDay "" {}
         LawHolidayWeekday "" {}
@@ -1169,6 +1171,7 @@ sentences! {
         LawNoPoints "" { place }
         LawNominal "" { length, received, day, last_day, holidays, working }
         LawOffByCustom "" { holiday }
+        LawOfConfiguration "" {}
         LawOfficesClosed "" { holiday }
         LawOnlyParts "" { place, parts }
         LawOnlyWhole "" { place }

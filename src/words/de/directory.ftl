@@ -200,6 +200,8 @@ directory-found = { $about ->
     }
 directory-weak-law = worauf sich der Brief { $kind } stützt, ist nicht sicher: { $doubt }
     .help = schlagen Sie nach, bevor Sie den Brief absenden; `widerspruch templates show { $kind }` zeigt, worauf er sich stützt
+directory-added-holidays = das Ende einer Frist in { $place } verschieben Feiertage, die nicht mit diesem Programm kamen: { $added }
+    .help = sehen Sie nach, ob diese Tage dort Feiertage sind; eigene stehen in Ihrer Konfiguration, eine signierte Datei nimmt `widerspruch data remove` weg
 directory-weak-holidays = wie Fristen in { $place } zu zählen sind, ist nicht sicher: { $doubt }
     .help = schlagen Sie nach, ob der letzte Tag der Frist einer ist; Ihre Konfiguration kann Feiertage ergänzen
 

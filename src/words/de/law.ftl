@@ -49,6 +49,8 @@ law-custom-day = { $day }: { $custom }
 law-off-by-custom = nach Brauch frei für { $holiday }
 law-in-part-of = { $holiday } in einem Teil von { $place }
 law-in-some-of = { $holiday } nur in einigen Landesteilen ({ $parts })
+law-added = { $holiday } am { $day } steht nicht in den Tabellen dieses Programms: der Feiertag kommt aus: { $by }
+law-of-configuration = Ihre Konfiguration
 law-offices-closed = { $holiday }, meist sind Büros geschlossen
 law-count-on = so sieht es das Gesetz vor, doch haben Büros dann oft zu ({ $customs }): rechnen Sie mit { $day }
 law-holidays-not-known = die Feiertage dieses Orts sind nicht bekannt und können das Ende hinausschieben
@@ -110,6 +112,8 @@ law-no-period = eine Frist dauert mindestens { $unit ->
        *[month] einen Monat
     }
 law-date-out-of-range = { $length } nach dem { $received } liegt außerhalb des Kalenders
+law-no-working-day = { $length } nach dem { $received }: in den { $days } Tagen danach gibt es keinen Arbeitstag
+    .help = die zusätzlichen Feiertage (`[[holiday]]`) lassen keinen Tag übrig, an dem jemand arbeitet: nehmen Sie die heraus, die keine sind
 law-earlier-or-shorter = nennen Sie ein früheres Datum oder eine kürzere Frist
 
 # Namen von Feiertagen, und von Teilen der Staaten.
@@ -262,6 +266,7 @@ law-name = { $id ->
 
 # Warum ein Feiertag nicht zu lesen ist.
 law-holiday-between = `between` nennt zwei Tage
+law-holidays-together = mit ihm sind die zusätzlichen Feiertage für { $place } { $count } Tage, in Ihrer Konfiguration und der signierten Datei zusammen; erlaubt sind höchstens { $most }
 law-holiday-dates = `dates` nennt höchstens { $most } Tage
 law-holiday-day = genau eines von `on`, `easter`, `orthodox_easter`, `weekday` und `dates` sagt seinen Tag
 law-holiday-weekday = `weekday` und `from` gehören zusammen

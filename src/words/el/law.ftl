@@ -49,6 +49,8 @@ law-custom-day = { $day }: { $custom }
 law-off-by-custom = κατά το έθιμο ελεύθερη ημέρα για την αργία: { $holiday }
 law-in-part-of = { $holiday }, σε ένα μέρος της χώρας ({ $place })
 law-in-some-of = { $holiday }, μόνο σε ορισμένες περιοχές ({ $parts })
+law-added = η αργία { $holiday } ({ $day }) δεν είναι στους πίνακες του προγράμματος· προέρχεται από: { $by }
+law-of-configuration = τις ρυθμίσεις σας
 law-offices-closed = { $holiday }, τότε τα γραφεία είναι συνήθως κλειστά
 law-count-on = έτσι ορίζει ο νόμος, αλλά τα γραφεία είναι συχνά κλειστά ({ $customs })· υπολογίστε: { $day }
 law-holidays-not-known = οι αργίες του τόπου αυτού δεν είναι γνωστές και μπορεί να καθυστερήσουν τη λήξη
@@ -110,6 +112,8 @@ law-no-period = μια προθεσμία διαρκεί τουλάχιστον 
        *[month] έναν μήνα
     }
 law-date-out-of-range = { $length } από την { $received }: αυτό είναι έξω από το ημερολόγιο
+law-no-working-day = { $length } από την { $received }: στις { $days } ημέρες που ακολουθούν δεν υπάρχει εργάσιμη ημέρα
+    .help = οι αργίες που προστέθηκαν (`[[holiday]]`) δεν αφήνουν καμία ημέρα εργασίας: αφαιρέστε όσες δεν είναι αργίες
 law-earlier-or-shorter = δώστε προγενέστερη ημερομηνία ή μικρότερη προθεσμία
 
 # Ονόματα αργιών και μερών χωρών.
@@ -262,6 +266,7 @@ law-name = { $id ->
 
 # Γιατί δεν διαβάζεται μια αργία.
 law-holiday-between = το `between` ορίζει δύο ημέρες
+law-holidays-together = με αυτήν οι αργίες που προστέθηκαν ({ $place }) είναι { $count } ημέρες, στις ρυθμίσεις σας και στο υπογεγραμμένο αρχείο μαζί· επιτρέπονται το πολύ { $most }
 law-holiday-dates = το `dates` ορίζει το πολύ { $most } ημέρες
 law-holiday-day = την ημέρα της τη λέει ακριβώς ένα από τα `on`, `easter`, `orthodox_easter`, `weekday` και `dates`
 law-holiday-weekday = τα `weekday` και `from` πηγαίνουν μαζί

@@ -200,6 +200,8 @@ directory-found = { $about ->
     }
 directory-weak-law = what the letter { $kind } rests on is not sure: { $doubt }
     .help = look it up before you post the letter; `widerspruch templates show { $kind }` tells what it rests on
+directory-added-holidays = the end of a period in { $place } is moved by holidays that did not come with this program: { $added }
+    .help = look up whether those days are public holidays there; your own stand in your configuration, a signed file is taken away by `widerspruch data remove`
 directory-weak-holidays = how periods are counted in { $place } is not sure: { $doubt }
     .help = look up whether the last day of the period is one; your own configuration can add holidays
 

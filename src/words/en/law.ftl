@@ -57,6 +57,8 @@ law-custom-day = { $day } is { $custom }
 law-off-by-custom = taken off for { $holiday } by custom
 law-in-part-of = { $holiday } in part of { $place }
 law-in-some-of = { $holiday } in some of { $parts }
+law-added = { $holiday } on { $day } is not in the tables of this program: it is from { $by }
+law-of-configuration = your configuration
 law-offices-closed = { $holiday }, when offices are usually closed
 law-count-on = that is the law, but as { $customs }, count on { $day }
 law-holidays-not-known = public holidays are not known for this place and can make it later
@@ -115,6 +117,8 @@ law-no-period = a period has at least one { $unit ->
        *[month] month
     }
 law-date-out-of-range = { $length } after { $received } is beyond the calendar
+law-no-working-day = { $length } after { $received }: there is no working day in the { $days } days that follow
+    .help = the holidays that were added (`[[holiday]]`) leave no day on which anybody works: take out those that are none
 law-earlier-or-shorter = name an earlier date or a shorter period
 
 # Names of holidays, and of parts of countries.
@@ -124,6 +128,7 @@ law-name = { $id ->
 
 # Why a holiday cannot be read.
 law-holiday-between = `between` names two days
+law-holidays-together = with it the holidays added for { $place } are { $count } days, in your configuration and the signed file together; at most { $most } are allowed
 law-holiday-dates = `dates` names at most { $most } days
 law-holiday-day = exactly one of `on`, `easter`, `orthodox_easter`, `weekday` and `dates` says its day
 law-holiday-weekday = `weekday` and `from` go together

@@ -200,6 +200,8 @@ directory-found = { $about ->
     }
 directory-weak-law = no es seguro aquello en que se basa la carta { $kind }: { $doubt }
     .help = compruébelo antes de enviar la carta; `widerspruch templates show { $kind }` dice en qué se basa
+directory-added-holidays = el fin de un plazo ({ $place }) se desplaza por festivos que no vienen con este programa: { $added }
+    .help = compruebe si esos días son festivos allí; los suyos están en su configuración, `widerspruch data remove` quita un archivo firmado
 directory-weak-holidays = no es seguro cómo se cuentan los plazos en { $place }: { $doubt }
     .help = compruebe si el último día del plazo es festivo; su propia configuración puede añadir festivos
 

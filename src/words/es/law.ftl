@@ -49,6 +49,8 @@ law-custom-day = { $day }: { $custom }
 law-off-by-custom = libre por costumbre, por { $holiday }
 law-in-part-of = { $holiday } en una parte de { $place }
 law-in-some-of = { $holiday } solo en algunos territorios ({ $parts })
+law-added = { $holiday } ({ $day }) no está en las tablas de este programa: el festivo procede de: { $by }
+law-of-configuration = su configuración
 law-offices-closed = { $holiday }, cuando las oficinas suelen estar cerradas
 law-count-on = así lo dispone la ley, pero a menudo las oficinas cierran ({ $customs }): cuente con el { $day }
 law-holidays-not-known = no se conocen los días festivos de este lugar, y pueden retrasar el final
@@ -110,6 +112,8 @@ law-no-period = un plazo dura al menos { $unit ->
        *[month] un mes
     }
 law-date-out-of-range = { $length } desde el { $received } queda fuera del calendario
+law-no-working-day = { $length } desde el { $received }: en los { $days } días siguientes no hay ningún día hábil
+    .help = los festivos añadidos (`[[holiday]]`) no dejan ningún día en que se trabaje: quite los que no lo son
 law-earlier-or-shorter = indique una fecha anterior o un plazo más corto
 
 # Nombres de días festivos y de partes de países.
@@ -262,6 +266,7 @@ law-name = { $id ->
 
 # Por qué no se puede leer un día festivo.
 law-holiday-between = `between` indica dos días
+law-holidays-together = con él los festivos añadidos para { $place } son { $count } días, en su configuración y el archivo firmado juntos; se admiten como máximo { $most }
 law-holiday-dates = `dates` indica como máximo { $most } días
 law-holiday-day = su día lo dice exactamente uno de `on`, `easter`, `orthodox_easter`, `weekday` y `dates`
 law-holiday-weekday = `weekday` y `from` van juntos

@@ -200,6 +200,8 @@ directory-found = { $about ->
     }
 directory-weak-law = ce sur quoi la lettre { $kind } se fonde n’est pas sûr : { $doubt }
     .help = vérifiez-le avant de poster la lettre ; `widerspruch templates show { $kind }` dit sur quoi elle se fonde
+directory-added-holidays = la fin d’un délai ({ $place }) est repoussée par des jours fériés qui ne viennent pas de ce programme : { $added }
+    .help = vérifiez si ces jours sont fériés à cet endroit ; les vôtres sont dans votre configuration, `widerspruch data remove` retire un fichier signé
 directory-weak-holidays = le calcul des délais n’est pas sûr ({ $place }) : { $doubt }
     .help = vérifiez si le dernier jour du délai en est un ; votre configuration peut ajouter des jours fériés
 

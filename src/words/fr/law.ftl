@@ -49,6 +49,8 @@ law-custom-day = { $day } : { $custom }
 law-off-by-custom = chômé selon l’usage pour { $holiday }
 law-in-part-of = { $holiday }, seulement dans une partie du territoire ({ $place })
 law-in-some-of = { $holiday }, seulement en certains endroits ({ $parts })
+law-added = { $holiday } ({ $day }) n’est pas dans les tables de ce programme : ce jour férié vient de : { $by }
+law-of-configuration = votre configuration
 law-offices-closed = { $holiday }, jour où les bureaux sont en général fermés
 law-count-on = c’est ce que prévoit la loi, mais les bureaux sont alors souvent fermés ({ $customs }) : comptez sur le { $day }
 law-holidays-not-known = les jours fériés de ce lieu ne sont pas connus et peuvent reporter la fin du délai
@@ -110,6 +112,8 @@ law-no-period = un délai dure au moins { $unit ->
        *[month] un mois
     }
 law-date-out-of-range = { $length } après le { $received } sort du calendrier
+law-no-working-day = { $length } après le { $received } : aucun jour ouvrable dans les { $days } jours qui suivent
+    .help = les jours fériés ajoutés (`[[holiday]]`) ne laissent aucun jour de travail : retirez ceux qui n’en sont pas
 law-earlier-or-shorter = indiquez une date antérieure ou un délai plus court
 
 # Noms de jours fériés et de parties de pays.
@@ -262,6 +266,7 @@ law-name = { $id ->
 
 # Pourquoi un jour férié n’est pas lisible.
 law-holiday-between = `between` nomme deux jours
+law-holidays-together = avec lui, les jours fériés ajoutés pour { $place } font { $count } jours, dans votre configuration et le fichier signé ensemble ; { $most } au plus sont admis
 law-holiday-dates = `dates` nomme { $most } jours au plus
 law-holiday-day = un seul de `on`, `easter`, `orthodox_easter`, `weekday` et `dates` dit son jour
 law-holiday-weekday = `weekday` et `from` vont ensemble

@@ -200,6 +200,8 @@ directory-found = { $about ->
     }
 directory-weak-law = ciò su cui si fonda la lettera { $kind } non è sicuro: { $doubt }
     .help = lo verifichi prima di spedire la lettera; `widerspruch templates show { $kind }` dice su che cosa si fonda
+directory-added-holidays = la fine di un termine ({ $place }) è spostata da giorni festivi che non vengono da questo programma: { $added }
+    .help = verifichi se in quei giorni lì è festa; i Suoi stanno nella Sua configurazione, `widerspruch data remove` toglie un file firmato
 directory-weak-holidays = non è sicuro come si contano i termini in { $place }: { $doubt }
     .help = verifichi se l’ultimo giorno del termine è festivo; la Sua configurazione può aggiungerne
 

@@ -49,6 +49,8 @@ law-custom-day = { $day }: { $custom }
 law-off-by-custom = libero secondo l’uso per { $holiday }
 law-in-part-of = { $holiday }, solo in una parte del territorio ({ $place })
 law-in-some-of = { $holiday }, solo in alcuni luoghi ({ $parts })
+law-added = { $holiday } ({ $day }) non è nelle tabelle di questo programma: il giorno festivo proviene da: { $by }
+law-of-configuration = la Sua configurazione
 law-offices-closed = { $holiday }, quando gli uffici sono di solito chiusi
 law-count-on = così prevede la legge, ma spesso gli uffici sono chiusi ({ $customs }): conti su { $day }
 law-holidays-not-known = i giorni festivi di questo luogo non sono noti e possono spostare in avanti la scadenza
@@ -110,6 +112,8 @@ law-no-period = un termine dura almeno { $unit ->
        *[month] un mese
     }
 law-date-out-of-range = { $length } dopo il giorno { $received } è fuori dal calendario
+law-no-working-day = { $length } dopo il giorno { $received }: nei { $days } giorni successivi non c’è alcun giorno lavorativo
+    .help = i giorni festivi aggiunti (`[[holiday]]`) non lasciano alcun giorno in cui si lavora: tolga quelli che non lo sono
 law-earlier-or-shorter = indichi una data precedente o un termine più breve
 
 # Nomi di giorni festivi e di parti di paesi.
@@ -262,6 +266,7 @@ law-name = { $id ->
 
 # Perché un giorno festivo non è leggibile.
 law-holiday-between = `between` indica due giorni
+law-holidays-together = con questo i giorni festivi aggiunti per { $place } sono { $count }, nella Sua configurazione e nel file firmato insieme; ne sono ammessi al massimo { $most }
 law-holiday-dates = `dates` indica al massimo { $most } giorni
 law-holiday-day = uno solo tra `on`, `easter`, `orthodox_easter`, `weekday` e `dates` dice il suo giorno
 law-holiday-weekday = `weekday` e `from` vanno insieme

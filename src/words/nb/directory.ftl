@@ -200,6 +200,8 @@ directory-found = { $about ->
     }
 directory-weak-law = det brevet { $kind } bygger på, er ikke sikkert: { $doubt }
     .help = slå det opp før du poster brevet; `widerspruch templates show { $kind }` viser hva det bygger på
+directory-added-holidays = slutten på en frist i { $place } flyttes av helligdager som ikke fulgte med programmet: { $added }
+    .help = undersøk om disse dagene er helligdager der; dine egne står i konfigurasjonen din, en signert fil tas bort med `widerspruch data remove`
 directory-weak-holidays = hvordan frister regnes i { $place }, er ikke sikkert: { $doubt }
     .help = slå opp om den siste dagen i fristen er en; din egen konfigurasjon kan legge til helligdager
 

@@ -49,6 +49,8 @@ law-custom-day = { $day } er { $custom }
 law-off-by-custom = fridag etter skikk for { $holiday }
 law-in-part-of = { $holiday } i en del av { $place }
 law-in-some-of = { $holiday } i noen deler av landet ({ $parts })
+law-added = { $holiday } { $day } står ikke i tabellene til dette programmet: helligdagen kommer fra: { $by }
+law-of-configuration = konfigurasjonen din
 law-offices-closed = { $holiday }, når kontorer vanligvis er stengt
 law-count-on = slik er loven, men kontorene er da ofte stengt ({ $customs }): regn med { $day }
 law-holidays-not-known = helligdagene på dette stedet er ikke kjent og kan gjøre fristen lengre
@@ -107,6 +109,8 @@ law-no-period = en frist er på minst { $unit ->
        *[month] én måned
     }
 law-date-out-of-range = { $length } etter { $received } er utenfor kalenderen
+law-no-working-day = { $length } etter { $received }: i de { $days } dagene etterpå finnes ingen virkedag
+    .help = helligdagene som er lagt til (`[[holiday]]`), levner ingen dag der noen arbeider: ta ut dem som ikke er helligdager
 law-earlier-or-shorter = oppgi en tidligere dato eller en kortere frist
 
 # Navn på helligdager, og på deler av land.
@@ -259,6 +263,7 @@ law-name = { $id ->
 
 # Hvorfor en helligdag ikke kan leses.
 law-holiday-between = `between` nevner to dager
+law-holidays-together = med denne er helligdagene som er lagt til for { $place }, { $count } dager, i konfigurasjonen din og den signerte filen til sammen; høyst { $most } er tillatt
 law-holiday-dates = `dates` nevner høyst { $most } dager
 law-holiday-day = nøyaktig én av `on`, `easter`, `orthodox_easter`, `weekday` og `dates` sier hvilken dag det er
 law-holiday-weekday = `weekday` og `from` hører sammen

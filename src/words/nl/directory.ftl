@@ -200,6 +200,8 @@ directory-found = { $about ->
     }
 directory-weak-law = waarop de brief { $kind } berust, is niet zeker: { $doubt }
     .help = zoek het na voordat u de brief verstuurt; `widerspruch templates show { $kind }` toont waarop hij berust
+directory-added-holidays = het einde van een termijn in { $place } wordt verschoven door feestdagen die niet met dit programma kwamen: { $added }
+    .help = kijk na of die dagen daar feestdagen zijn; die van uzelf staan in uw configuratie, een ondertekend bestand haalt `widerspruch data remove` weg
 directory-weak-holidays = hoe termijnen in { $place } worden geteld, is niet zeker: { $doubt }
     .help = zoek na of de laatste dag van de termijn er een is; uw configuratie kan feestdagen toevoegen
 

@@ -49,6 +49,8 @@ law-custom-day = { $day } is { $custom }
 law-off-by-custom = volgens gebruik een vrije dag voor { $holiday }
 law-in-part-of = { $holiday } in een deel van { $place }
 law-in-some-of = { $holiday } in enkele delen van het land ({ $parts })
+law-added = { $holiday } op { $day } staat niet in de tabellen van dit programma: de feestdag komt uit: { $by }
+law-of-configuration = uw configuratie
 law-offices-closed = { $holiday }, wanneer kantoren meestal gesloten zijn
 law-count-on = zo bepaalt de wet het, maar kantoren zijn dan vaak dicht ({ $customs }): reken op { $day }
 law-holidays-not-known = de feestdagen van deze plaats zijn niet bekend en kunnen het einde later maken
@@ -110,6 +112,8 @@ law-no-period = een termijn duurt ten minste één { $unit ->
        *[month] maand
     }
 law-date-out-of-range = { $length } na { $received } valt buiten de kalender
+law-no-working-day = { $length } na { $received }: in de { $days } dagen daarna is er geen werkdag
+    .help = de toegevoegde feestdagen (`[[holiday]]`) laten geen dag over waarop iemand werkt: haal weg wat er geen is
 law-earlier-or-shorter = noem een eerdere datum of een kortere termijn
 
 # Namen van feestdagen, en van delen van landen.
@@ -262,6 +266,7 @@ law-name = { $id ->
 
 # Waarom een feestdag niet te lezen is.
 law-holiday-between = `between` noemt twee dagen
+law-holidays-together = hiermee zijn de toegevoegde feestdagen voor { $place } { $count } dagen, in uw configuratie en het ondertekende bestand samen; hoogstens { $most } zijn toegestaan
 law-holiday-dates = `dates` noemt hoogstens { $most } dagen
 law-holiday-day = precies één van `on`, `easter`, `orthodox_easter`, `weekday` en `dates` zegt de dag
 law-holiday-weekday = `weekday` en `from` horen bij elkaar

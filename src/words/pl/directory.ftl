@@ -200,6 +200,8 @@ directory-found = { $about ->
     }
 directory-weak-law = to, na czym opiera się pismo { $kind }, nie jest pewne: { $doubt }
     .help = proszę to sprawdzić przed wysłaniem pisma; `widerspruch templates show { $kind }` pokazuje, na czym się ono opiera
+directory-added-holidays = koniec terminu ({ $place }) przesuwają święta, które nie pochodzą z tego programu: { $added }
+    .help = proszę sprawdzić, czy te dni są tam świętami; własne są w Państwa konfiguracji, podpisany plik usuwa `widerspruch data remove`
 directory-weak-holidays = sposób liczenia terminów w miejscu { $place } nie jest pewny: { $doubt }
     .help = proszę sprawdzić, czy ostatni dzień terminu jest wolny; własna konfiguracja może dodać dni wolne
 

@@ -57,6 +57,8 @@ law-custom-day = { $day } to { $custom }
 law-off-by-custom = dzień zwyczajowo wolny ({ $holiday })
 law-in-part-of = { $holiday } w części obszaru: { $place }
 law-in-some-of = { $holiday } w niektórych częściach: { $parts }
+law-added = { $holiday } ({ $day }) nie ma w tabelach tego programu; źródło tego święta: { $by }
+law-of-configuration = Państwa konfiguracja
 law-offices-closed = { $holiday }, gdy urzędy są zwykle zamknięte
 law-count-on = tak stanowi prawo, ale ponieważ { $customs }, proszę liczyć się z dniem: { $day }
 law-holidays-not-known = dni ustawowo wolne tego miejsca nie są znane i mogą przesunąć koniec na później
@@ -118,6 +120,8 @@ law-no-period = termin trwa co najmniej { $unit ->
        *[month] jeden miesiąc
     }
 law-date-out-of-range = { $length } od { $received } wykracza poza kalendarz
+law-no-working-day = { $length } od { $received }: w ciągu { $days } kolejnych dni nie ma żadnego dnia roboczego
+    .help = dodane święta (`[[holiday]]`) nie zostawiają żadnego dnia, w którym się pracuje: proszę usunąć te, które nimi nie są
 law-earlier-or-shorter = proszę podać wcześniejszą datę lub krótszy termin
 
 # Nazwy dni wolnych i części krajów.
@@ -270,6 +274,7 @@ law-name = { $id ->
 
 # Dlaczego dnia wolnego nie da się odczytać.
 law-holiday-between = `between` podaje dwa dni
+law-holidays-together = razem z nim dodane święta ({ $place }) to { $count } dni, łącznie w konfiguracji i w podpisanym pliku; dozwolonych jest najwyżej { $most }
 law-holiday-dates = `dates` podaje najwyżej { $most } dni
 law-holiday-day = dokładnie jedno z pól `on`, `easter`, `orthodox_easter`, `weekday` i `dates` mówi, który to dzień
 law-holiday-weekday = `weekday` i `from` występują razem
