@@ -249,6 +249,59 @@ fn an_id_in_capitals_and_a_column_that_is_missing_are_told_as_what_they_are() {
     assert!(refused.problems()[0]["message"].as_str().unwrap().contains("no column \"seen\""), "{}", refused.stderr);
 }
 
+/// The table of Meta as the program has it.
+fn meta() -> String {
+    let all = fs::read_to_string(root().join("src/directory/data/controllers.toml")).unwrap();
+    let start = all.find("[[controller]]\nid = \"meta\"").unwrap();
+    let end = all[start + 2..].find("\n[[controller]]\n").map_or(all.len(), |at| start + 2 + at);
+    all[start..end].to_owned()
+}
+
+/// Forms have their place in the list for a name; what was found of one goes with it where they stand in another order.
+#[test]
+fn what_was_found_of_a_form_is_found_again_where_the_forms_are_in_another_order() {
+    let folder = folder_with(&["objection.toml"]);
+    let at = folder.path();
+    filled(at, &[("controller/meta/form/1", "2026-11-26", "gone", "404")]);
+    take(at).exits(0);
+    on("2026-11-26", at, &["data", "keys", "maker"]).exits(0);
+    let update = |number: &str, record: &str| {
+        fs::write(at.join("records.toml"), record).unwrap();
+        let sign =
+            ["data", "sign", "records.toml", "--key", "maker", "--number", number, "-o", "new.signed", "--force"];
+        on("2026-11-26", at, &sign).exits(0);
+        on("2026-11-26", at, &["data", "update", "new.signed", "--key", "maker.pub"]).exits(0)
+    };
+    let found = || {
+        let record = shown(at, &["controllers", "show", "meta"]);
+        let found = record["found"].as_array().unwrap().iter();
+        found.map(|found| found["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(found(), ["controller/meta/form/1"]);
+    // The first two change places.
+    let record = meta();
+    let mut forms: Vec<&str> = record.split("\n[[controller.form]]\n").collect();
+    forms.swap(1, 2);
+    let moved = update("1", &forms.join("\n[[controller.form]]\n"));
+    assert_eq!((moved.json()["changes"].as_array().unwrap().len(), moved.codes().len()), (0, 0), "{}", moved.stderr);
+    assert_eq!(found(), ["controller/meta/form/2"]);
+    let checked = on("2026-11-26", at, &["check", "objection.toml"]).exits(0);
+    assert!(checked.stderr.contains("gone on 2026-11-26"), "{}", checked.stderr);
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    common::clean(&mut command);
+    let args = ["--today", "2026-11-26", "--state", "state", "render", "--steps", "objection.toml"];
+    let steps = outcome(command.current_dir(at).args(args)).exits(0).out().to_owned();
+    assert!(!steps.contains("712876720715583") && steps.contains("help.meta.com/support/privacy"), "{steps}");
+    // A form that is another one is told: nothing is known of it.
+    let told = update("2", &record.replacen("contact/712876720715583", "contact/1", 1));
+    assert_eq!(told.codes(), ["facts::void"]);
+    assert!(told.stderr.contains("controller/meta/form/1") && told.stderr.contains("2026-11-26"), "{}", told.stderr);
+    assert!(found().is_empty());
+    assert_eq!(on("2026-11-26", at, &["facts", "list"]).exits(0).codes(), ["facts::void"]);
+    let same = on("2026-11-26", at, &["data", "update", "new.signed"]).exits(0);
+    assert!(same.codes().is_empty(), "{}", same.stderr);
+}
+
 #[test]
 fn a_list_in_json_and_one_to_tick_off_are_lists_too() {
     let folder = folder_with(&[]);

@@ -14,6 +14,7 @@ use super::failure::Failure;
 use super::output::{self, Existing};
 use super::records::public_key;
 use widerspruch::directory::{Change, Directory};
+use widerspruch::facts;
 use widerspruch::problem::{Problem, Problems};
 use widerspruch::update::installed::{self, Offered, Taken, Wish};
 use widerspruch::words::Say;
@@ -36,7 +37,7 @@ pub(super) fn run(path: &Path, key: Option<&Path>, older: bool, context: &mut Co
     loop {
         // A file that is refused leaves no folder, and nobody waits for somebody who reads what becomes another thing.
         let held = agreed_to.as_ref().map(|_| locked(&folder)).transpose()?;
-        let Some((taken, changes)) = looked_through(&state, &offered, wish, context)? else {
+        let Some((taken, changes, void)) = looked_through(&state, &offered, wish, context)? else {
             return same(&agreed_to.unwrap_or_default(), context);
         };
         if held.is_some() && agreed_to.as_ref() == Some(&changes) {
@@ -44,6 +45,7 @@ pub(super) fn run(path: &Path, key: Option<&Path>, older: bool, context: &mut Co
             return in_force(&taken, &changes, context);
         }
         drop(held);
+        context.terminal.problems(&void);
         if !agreed(&taken, &changes, context) {
             let said = Say::DataNotTaken { number: taken.now.update.number.into() };
             return Ok(context.terminal.text(&context.terminal.words.say(&said))?);
@@ -84,17 +86,20 @@ fn same(changes: &[Change], context: &Context) -> Result<(), Failure> {
     Ok(context.terminal.result(&told(&now, changes), |out| writeln!(out, "{}", words.say(&said)))?)
 }
 
-/// A file that may be taken, with what becomes another thing then. What the user's own corrections say of its records is looked at before anything is written.
+/// A file that may be taken, with what becomes another thing then, and what was found of facts and counts no more then. What the user's own corrections say of its records is looked at before anything is written.
 fn looked_through(
     state: &Path,
     offered: &Offered,
     wish: Wish,
     context: &Context,
-) -> Result<Option<(Taken, Vec<Change>)>, Failure> {
+) -> Result<Option<(Taken, Vec<Change>, Problems)>, Failure> {
     let Some(taken) = installed::take(state, offered, wish)? else { return Ok(None) };
-    let after = context.config.corrected(Directory::builtin().updated(&taken.now.update, &context.marks()?))?;
-    let changes = after.changes_since(&now_known(context)?);
-    Ok(Some((taken, changes)))
+    let (before, marks) = (now_known(context)?, context.marks()?);
+    let after = context.config.corrected(Directory::builtin().updated(&taken.now.update, &marks))?;
+    let said_before = facts::void(&marks, &before.facts());
+    let void = facts::void(&marks, &after.facts()).into_iter();
+    let void: Vec<Problem> = void.filter(|told| !said_before.iter().any(|before| before.code == told.code)).collect();
+    Ok(Some((taken, after.changes_since(&before), void.into())))
 }
 
 /// The records as they are now; those of the program where the file in force is damaged or missing, as another one is to take its place.

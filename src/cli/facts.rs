@@ -64,12 +64,13 @@ fn listed(line: &Line) -> Listed<'_> {
 
 fn list(args: &FactsListArgs, context: &mut Context) -> Result<(), Failure> {
     let mut facts = all(context)?;
+    let marks = context.marks()?;
+    context.terminal.problems(&facts::void(&marks, &facts));
     if let Some(code) = &args.country {
         let (country, directory) = (country_of(code)?, context.unmarked()?);
         facts.retain(|fact| facts::is_of(fact, country, &directory));
     }
     let wanted = Wanted { older_than: args.older_than, sort: args.about, today: context.today };
-    let marks = context.marks()?;
     let due = facts::next_due(&facts, &marks, wanted);
     let lines = facts::lines(facts, &marks, wanted);
     let all: Vec<Listed<'_>> = lines.iter().map(listed).collect();

@@ -127,6 +127,11 @@ impl Directory {
         self.records.controllers.iter().map(Held::get)
     }
 
+    /// Everything in its records that can be looked up.
+    pub fn facts(&self) -> Vec<Fact> {
+        self.authorities().flat_map(Authority::facts).chain(self.controllers().flat_map(Controller::facts)).collect()
+    }
+
     /// A service by its id, with the controller that is responsible for it.
     pub fn service(&self, id: &str) -> Option<(&Controller, &Service)> {
         let answers = self.records.controllers.iter().find(|held| held.service_ids().any(|of| of == id))?.get();

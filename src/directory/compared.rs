@@ -7,9 +7,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::authority::Authority;
 use super::by_id::Directory;
-use super::controller::Controller;
 use crate::law::holiday::Holiday;
 use crate::mark::{Fact, Sort};
 
@@ -30,10 +28,7 @@ impl Directory {
     /// What is not as in that other directory.
     pub fn changes_since(&self, before: &Directory) -> Vec<Change> {
         let mut changes = Vec::new();
-        let facts = |of: &Directory| -> Vec<Fact> {
-            of.authorities().flat_map(Authority::facts).chain(of.controllers().flat_map(Controller::facts)).collect()
-        };
-        compare(&facts(before), &facts(self), &mut changes);
+        compare(&before.facts(), &self.facts(), &mut changes);
         let holidays = |of: &Directory| of.own_holidays().to_vec();
         let (were, are) = (holidays(before), holidays(self));
         let new = are.iter().filter(|one| !has(&were, one)).map(|one| holiday(one, true));

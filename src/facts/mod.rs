@@ -12,9 +12,10 @@ pub mod take;
 
 use chrono::{Days, NaiveDate};
 
-use crate::directory::{Authority, Country, Directory};
+use crate::directory::{Country, Directory};
 use crate::mark::{Fact, Mark, Marks, Sort, Verdict};
-use crate::problem::Problems;
+use crate::problem::{Code, Problems};
+use crate::read::choice::Choice;
 use crate::template::Templates;
 
 /// Everything that can be looked up.
@@ -22,8 +23,7 @@ use crate::template::Templates;
 /// # Errors
 /// A template of the user is wrong.
 pub fn all(directory: &Directory, templates: &Templates) -> Result<Vec<Fact>, Problems> {
-    let mut facts: Vec<Fact> = directory.authorities().flat_map(Authority::facts).collect();
-    facts.extend(directory.controllers().flat_map(|controller| controller.facts()));
+    let mut facts = directory.facts();
     facts.extend(of_letters::all(templates)?);
     facts.extend(of_law::all());
     Ok(facts)
@@ -66,6 +66,15 @@ pub fn next_due(facts: &[Fact], marks: &Marks, wanted: Wanted) -> Option<NaiveDa
     let of_sort = facts.iter().filter(|fact| wanted.sort.is_none_or(|sort| fact.sort == sort));
     let first = of_sort.filter_map(|fact| marks.day(fact)).min()?;
     first.checked_add_days(Days::new(u64::from(wanted.older_than) + 1))
+}
+
+/// What is told of marks that say nothing any more, as their text is another one.
+pub fn void(marks: &Marks, facts: &[Fact]) -> Problems {
+    let told = marks.void(facts).into_iter().map(|(id, mark)| {
+        let (id, result, day) = (id.into(), mark.verdict.word().into(), mark.checked.into());
+        Code::FactsVoid { id, result, day }.warning()
+    });
+    told.collect::<Vec<_>>().into()
 }
 
 /// The lines of a list: what is old, and what was found wrong and still stands there.

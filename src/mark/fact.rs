@@ -62,13 +62,29 @@ pub struct Fact {
 impl Fact {
     /// What was seen by who looked at it.
     pub fn seen(&self) -> ShortHash {
-        ShortHash::of(format!("{}\0{}", self.id, self.says).as_bytes())
+        self.seen_as(&self.id)
+    }
+
+    /// What who looked would have seen under another id.
+    pub(super) fn seen_as(&self, id: &str) -> ShortHash {
+        ShortHash::of(format!("{id}\0{}", self.says).as_bytes())
+    }
+
+    /// The list in which it is named after its place: `controller/meta/form/` of `controller/meta/form/2`.
+    pub(super) fn list(&self) -> Option<&str> {
+        list_of(&self.id)
     }
 
     /// Whether nobody looked at it for more than so many days.
     pub fn is_older(&self, days: u32, today: NaiveDate) -> bool {
         self.checked.is_none_or(|day| today.signed_duration_since(day).num_days() > i64::from(days))
     }
+}
+
+/// The list that an id names a place of.
+pub(super) fn list_of(id: &str) -> Option<&str> {
+    let (list, place) = id.split_at(id.rfind('/')? + 1);
+    (!place.is_empty() && place.bytes().all(|b| b.is_ascii_digit())).then_some(list)
 }
 
 #[cfg(test)]

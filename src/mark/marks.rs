@@ -13,14 +13,15 @@
 //! note = "the server does not know it"
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
+use std::ops::Bound;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::fact::Fact;
+use super::fact::{self, Fact};
 use crate::digest::ShortHash;
 use crate::problem::{Code, Problem, Problems, Source};
 use crate::read::choice::{Choice, choice};
@@ -115,9 +116,30 @@ impl Marks {
         text
     }
 
-    /// The mark of a fact, as long as that says what was seen.
+    /// The mark of a fact, as long as that says what was seen. A fact that is named after its place in a list, such as a form, has also those under which its
+    /// text was seen in another place; of several the newest counts.
     pub fn of(&self, fact: &Fact) -> Option<&Mark> {
-        self.all.get(&fact.id).filter(|mark| mark.seen == fact.seen())
+        let here = self.all.get(&fact.id).filter(|mark| mark.seen == fact.seen());
+        let moved = fact.list().into_iter().flat_map(|list| self.below(list));
+        let moved = moved.filter(|(id, mark)| **id != fact.id && mark.is_of(id, fact)).map(|(_, mark)| mark);
+        moved.chain(here).max_by_key(|mark| mark.checked)
+    }
+
+    fn below<'m>(&'m self, list: &str) -> impl Iterator<Item = (&'m String, &'m Mark)> {
+        let from = self.all.range::<str, _>((Bound::Included(list), Bound::Unbounded));
+        from.take_while(move |(id, _)| id.starts_with(list))
+    }
+
+    /// What was found changed or gone of a text that none of these facts has any more, by the ids under which it was seen.
+    pub fn void<'m>(&'m self, facts: &[Fact]) -> Vec<(&'m str, &'m Mark)> {
+        let by_id: HashMap<&str, &Fact> = facts.iter().map(|fact| (fact.id.as_str(), fact)).collect();
+        let stands = |id: &str, mark: &Mark| {
+            let in_its_place = by_id.get(id).is_some_and(|fact| mark.is_of(id, fact));
+            let list = fact::list_of(id);
+            in_its_place || facts.iter().any(|fact| list.is_some() && fact.list() == list && mark.is_of(id, fact))
+        };
+        let wrong = self.all.iter().filter(|(_, mark)| mark.verdict != Verdict::Ok);
+        wrong.filter(|(id, mark)| !stands(id, mark)).map(|(id, mark)| (id.as_str(), mark)).collect()
     }
 
     /// The day of a fact: that of the mark that found it as it is, where that is later.
@@ -164,6 +186,11 @@ impl Marks {
 }
 
 impl Mark {
+    /// Whether a fact says what was seen under this id.
+    fn is_of(&self, id: &str, fact: &Fact) -> bool {
+        self.seen == fact.seen_as(id)
+    }
+
     fn read(table: &mut TableReader<'_, '_>) -> Option<Mark> {
         let seen = table.parsed("seen", Need::Required, seen);
         let verdict = table.choice("result", Need::Required);
@@ -222,6 +249,43 @@ mod tests {
         assert_eq!(marks.day(&email), email.checked, "the record was looked at later");
         marks.put(email.id.clone(), mark(&email, Verdict::Changed, "2026-11-26"));
         assert_eq!(marks.day(&email), email.checked);
+    }
+
+    #[test]
+    fn a_mark_goes_with_its_text_where_a_list_is_in_another_order() {
+        let form = |place: u32, says: &str| fact(&format!("controller/meta/form/{place}"), says, "2026-11-22");
+        let mut marks = Marks::default();
+        let put = |marks: &mut Marks, fact: &Fact, verdict, day: &str| {
+            marks.put(fact.id.clone(), mark(fact, verdict, day));
+        };
+        put(&mut marks, &form(1, "a"), Verdict::Gone, "2026-11-26");
+        let found = |marks: &Marks, fact: &Fact| marks.of(fact).map(|mark| mark.verdict);
+        assert_eq!(found(&marks, &form(2, "a")), Some(Verdict::Gone));
+        assert_eq!([form(1, "b"), form(2, "b")].map(|fact| found(&marks, &fact)), [None, None]);
+        let others =
+            ["controller/meta/former/1", "controller/openai/form/1", "controller/meta/form/x", "controller/meta/form"];
+        for id in others {
+            assert_eq!(found(&marks, &fact(id, "a", "2026-11-22")), None, "{id}");
+        }
+        assert!(marks.void(&[form(1, "b"), form(2, "a")]).is_empty());
+        // Of two looks the newer one counts, wherever the text stands now.
+        put(&mut marks, &form(2, "a"), Verdict::Ok, "2026-11-27");
+        assert_eq!([1, 2, 3].map(|place| found(&marks, &form(place, "a"))), [Some(Verdict::Ok); 3]);
+    }
+
+    #[test]
+    fn what_was_found_of_a_text_that_stands_nowhere_any_more_is_known_to_be_void() {
+        let facts = ["authority/ie/email", "authority/ie/phone", "controller/meta/form/1"];
+        let facts = facts.map(|id| fact(id, "x", "2026-11-22"));
+        let mut marks = Marks::default();
+        for (fact, verdict) in facts.iter().zip([Verdict::Gone, Verdict::Ok, Verdict::Changed]) {
+            marks.put(fact.id.clone(), mark(fact, verdict, "2026-11-26"));
+        }
+        let void = |facts: &[Fact]| marks.void(facts).into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+        assert!(void(&facts).is_empty());
+        let corrected = facts.clone().map(|fact| Fact { says: "y".into(), ..fact });
+        assert_eq!(void(&corrected), ["authority/ie/email", "controller/meta/form/1"]);
+        assert_eq!(void(&[]).len(), 2);
     }
 
     #[test]

@@ -329,6 +329,7 @@ sentences! {
         FactsResult "facts::result" { word, known }
         FactsTwice "facts::twice" { id, line }
         FactsUnknown "facts::unknown" { id, near }
+        FactsVoid "facts::void" { id, result, day }
 
         // file
         FileNoFile "file::no-file" { said }

@@ -28,6 +28,11 @@ facts-unknown = einen Fakt „{ $id }“ gibt es nicht
             [set] meinten Sie „{ $near }“? `widerspruch facts list --older-than 0` zeigt alle
            *[unset] `widerspruch facts list --older-than 0` zeigt alle
         }
+facts-void = { $id } ist laut Befund vom { $day } { $result ->
+        [gone] weggefallen
+       *[changed] geändert
+    }; was damals zu lesen war, steht nirgends mehr, und der Befund zählt nicht
+    .help = wurde der Eintrag berichtigt, ist nichts zu tun; sonst schlagen Sie noch einmal nach: `widerspruch facts list --older-than 0`
 facts-by-hand = { $id }: laut Prüfung am { $day } { $result }{ $note_is ->
         [set] {" "}({ $note })
        *[unset] {""}

@@ -28,6 +28,11 @@ facts-unknown = there is no fact "{ $id }"
             [set] did you mean "{ $near }"? `widerspruch facts list --older-than 0` lists all
            *[unset] `widerspruch facts list --older-than 0` lists all
         }
+facts-void = { $id } was found { $result ->
+        [gone] gone
+       *[changed] changed
+    } on { $day }; what was seen then stands nowhere any more, and the finding does not count
+    .help = nothing is to be done where the record was corrected; else look it up again: `widerspruch facts list --older-than 0`
 facts-by-hand = { $id }: { $result } on { $day }{ $note_is ->
         [set] {" "}({ $note })
        *[unset] {""}
