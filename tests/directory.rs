@@ -292,3 +292,13 @@ fn a_record_with_control_characters_is_a_problem() {
             .exits(3);
     }
 }
+
+/// What is sure of the record and what of its responsibility are two things, and what is not known is one line.
+#[test]
+fn find_says_of_what_it_is_certain_and_what_is_not_known_in_one_line() {
+    let found = run(["authorities", "find", "50667", "Köln"]).exits(0);
+    let out = found.out();
+    assert!(out.contains("\nsure         high\n") && out.contains("\ncompetent    certain: yes\n"), "{out}");
+    assert!(out.contains("\n  unknown    post, e-mail, log-in, signed, files, size\n"), "{out}");
+    assert!(!out.contains("nothing is known\n"), "{out}");
+}

@@ -7,6 +7,7 @@
 use std::sync::Arc;
 
 use super::row::RowReader;
+use super::tree::text_at;
 use super::words::{self, Meant};
 use crate::centre::{Centre, Target};
 use crate::problem::{Code, Problem, did_you_mean};
@@ -69,7 +70,7 @@ pub fn unknown_columns(centre: &Centre, table: &str, headings: &[(Arc<str>, usiz
             _ => None,
         };
         problem.hint = Some(Box::new(match mapped(centre, &heading) {
-            None => proposal(&heading, headings, near),
+            None => proposal(centre, &heading, headings, near),
             Some(_) => Say::TableCorrectColumn { near: near.into() },
         }));
     }
@@ -85,14 +86,30 @@ pub fn unknown_fields(centre: &Centre, names: &[(Arc<str>, usize)]) -> Vec<Probl
     unknown(&mut reader, names, 0)
 }
 
+/// Why the day of an objection is not read, by the letter that is made of each row; nothing where it is.
+pub(super) fn why_not_objected(centre: &Centre) -> Option<Say> {
+    match text_at(&centre.defaults, "kind").as_deref() {
+        Some("objection" | "access" | "consent-withdrawal" | "authorisation") => Some(Say::BatchNoteFirstLetter {}),
+        Some(_) => None,
+        None => Some(Say::BatchDoubtObjected {}),
+    }
+}
+
 /// What to write into the centre's file for a heading, by the words of offices.
-fn proposal(heading: &str, headings: &[(Arc<str>, usize)], near: Option<Arg>) -> Say {
+fn proposal(centre: &Centre, heading: &str, headings: &[(Arc<str>, usize)], near: Option<Arg>) -> Say {
     let quoted = Arg::from(shown(heading));
+    let leave_out = |why: Say, heading| Say::TableLeaveOut { heading, why: why.into() };
     match (words::meant(heading), near) {
         (_, Some(near)) => Say::TableMapNear { near, heading: quoted },
+        (Some(meant), None)
+            if meant.meaning.id == "objected"
+                && let Some(why) = why_not_objected(centre) =>
+        {
+            leave_out(why, quoted)
+        }
         (Some(meant), None) => match written(&meant, headings) {
             Some(line) => Say::TableMapLine { line: line.into(), heading: quoted },
-            None => Say::TableLeaveOut { heading: quoted, why: meant.meaning.why_unread().into() },
+            None => leave_out(meant.meaning.why_unread(), quoted),
         },
         (None, None) => Say::TableMapAny { heading: quoted },
     }

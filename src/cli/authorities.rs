@@ -1,7 +1,7 @@
 //! `authorities`: the data protection authorities of the directory.
 
 use widerspruch::case::load::unknown_id;
-use widerspruch::directory::filing::{InWords, Known};
+use widerspruch::directory::filing::{Filing, InWords, Known};
 use widerspruch::directory::{Authority, Country, Directory};
 use widerspruch::problem::{Code, Problem};
 use widerspruch::visible::shown;
@@ -61,7 +61,8 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
                 match finding.authority {
                     Some(authority) => {
                         show(authority, out, words)?;
-                        line(out, words, "certain", [label_of(if finding.certain { "yes" } else { "no" }, words)])?;
+                        let certain = label_of(if finding.certain { "yes" } else { "no" }, words);
+                        line(out, words, "competent", [format!("{}: {certain}", label_of("certain", words))])?;
                     }
                     None => writeln!(out, "{}", words.say(&Say::CliNoAuthority {}))?,
                 }
@@ -143,32 +144,30 @@ fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io
     let evidence = f.languages.as_ref().map_or(Say::CliOfficialLanguages {}, |evidence| evidence.say());
     line(out, words, "languages", [format!("{kinds} ({})", words.say(&evidence))])?;
     writeln!(out, "{}", words.say(&Say::CliHowItTakes {}))?;
-    let unknown = words.say(&Say::CliUnknown {});
-    line(out, words, "  post", [told(f.post.as_ref(), words)])?;
-    line(out, words, "  e-mail", [told(f.email.as_ref(), words)])?;
     // The address of a form is one that a source of the record gives.
-    let by_record = a.complaint_form_url.as_ref().map_or(Say::CliUnknown {}, |_| Say::CliFormByRecord {});
-    line(
-        out,
-        words,
-        "  form",
-        [f.form.as_ref().map_or_else(|| words.say(&by_record), |form| told(Some(form), words))],
-    )?;
-    line(out, words, "  log-in", [told(f.log_in.as_ref(), words)])?;
-    line(out, words, "  signed", [told(f.signature.as_ref(), words)])?;
-    if f.takes_files.is_none() && f.refuses_files.is_none() {
-        line(out, words, "  files", [&unknown])?;
-    }
-    let only = f.takes_files.iter().map(|t| (t, true));
-    for (types, only) in only.chain(f.refuses_files.iter().map(|t| (t, false))) {
-        let (list, evidence) = (Arg::text(types.is.listed()), types.evidence.say().into());
-        let said = if only { Say::CliOnlyFiles { list, evidence } } else { Say::CliNoFiles { list, evidence } };
-        line(out, words, "  files", [words.say(&said)])?;
-    }
+    let by_record = || a.complaint_form_url.as_ref().map(|_| words.say(&Say::CliFormByRecord {}));
+    let files: Vec<String> = files(f, words);
     let size = f.size.as_ref().map(|size| {
         words.say(&Say::CliBytesInAll { count: Arg::text(size.is.0), evidence: size.evidence.say().into() })
     });
-    line(out, words, "  size", [size.as_deref().unwrap_or(&unknown)])?;
+    let (known, unknown): (Vec<_>, Vec<_>) = [
+        ("post", told(f.post.as_ref(), words)),
+        ("e-mail", told(f.email.as_ref(), words)),
+        ("form", told(f.form.as_ref(), words).into_iter().chain(by_record()).take(1).collect()),
+        ("log-in", told(f.log_in.as_ref(), words)),
+        ("signed", told(f.signature.as_ref(), words)),
+        ("files", files),
+        ("size", size.into_iter().collect()),
+    ]
+    .into_iter()
+    .partition(|(_, said): &(_, Vec<String>)| !said.is_empty());
+    for (label, said) in known {
+        line(out, words, &format!("  {label}"), said)?;
+    }
+    if !unknown.is_empty() {
+        let of: Vec<String> = unknown.iter().map(|(label, _)| label_of(label, words)).collect();
+        line(out, words, "  unknown", [of.join(", ")])?;
+    }
     if f.requires.is_empty() {
         return line(out, words, "  wants", [words.say(&Say::CliNothingBeyond {})]);
     }
@@ -185,6 +184,16 @@ fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io
     )
 }
 
-fn told<T: InWords>(known: Option<&Known<T>>, words: &Words) -> String {
-    words.say(&known.map_or(Say::CliUnknown {}, |known| known.say()))
+/// Which files it takes, and which it does not; nothing where that is not known.
+fn files(f: &Filing, words: &Words) -> Vec<String> {
+    let only = f.takes_files.iter().map(|types| (types, true));
+    let said = only.chain(f.refuses_files.iter().map(|types| (types, false))).map(|(types, only)| {
+        let (list, evidence) = (Arg::text(types.is.listed()), types.evidence.say().into());
+        if only { Say::CliOnlyFiles { list, evidence } } else { Say::CliNoFiles { list, evidence } }
+    });
+    said.map(|said| words.say(&said)).collect()
+}
+
+fn told<T: InWords>(known: Option<&Known<T>>, words: &Words) -> Vec<String> {
+    known.map(|known| words.say(&known.say())).into_iter().collect()
 }

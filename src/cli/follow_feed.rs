@@ -16,6 +16,7 @@ use widerspruch::outbox::clock::Clock;
 use widerspruch::problem::{Code, Problem, Problems};
 use widerspruch::register::Register;
 use widerspruch::register::kept::{Followed, Keep, Kept};
+use widerspruch::register::other::Stranger;
 use widerspruch::register::own;
 use widerspruch::words::{Arg, Say};
 
@@ -41,6 +42,16 @@ pub(super) fn tell(
         .map(|(at, (case, path))| (at, kept(case, path, directory, context)))
         .collect();
     let mut numbers = vec![None; cases.last().map_or(0, |(at, _)| at + 1)];
+    let cases = match without_strangers(cases, asked, context) {
+        Ok((cases, told)) => {
+            context.terminal.problems(&told);
+            cases
+        }
+        Err(problem) => {
+            context.terminal.problems(&not_kept(problem).into());
+            return numbers;
+        }
+    };
     match enter(cases, asked, context) {
         Ok(followed) => {
             for (at, one) in followed {
@@ -56,7 +67,8 @@ pub(super) fn tell(
 /// The number of the matter that a case is followed as; none where there is none, or the register cannot be read.
 pub(super) fn number_of(case: &Case, path: &Path, directory: &Directory, context: &Context) -> Option<i64> {
     let register = Register::look(&context.state_folder().ok()?).ok()??;
-    register.matter_of(&kept(case, path, directory, context)).ok()?
+    let kept = kept(case, path, directory, context);
+    register.stranger(&kept).ok()?.is_none().then(|| register.matter_of(&kept).ok())??
 }
 
 /// What is said where the register could not be told.
@@ -67,6 +79,28 @@ pub(super) fn not_kept(problem: Problem) -> Problem {
         Some(name) => told.file(name),
         None => told,
     }
+}
+
+/// Leaves out what seems to belong to a matter and is another file of it, or tells of other things; whoever knows that it does belong there names the matter.
+fn without_strangers(
+    cases: Vec<(usize, Kept)>,
+    asked: bool,
+    context: &Context,
+) -> Result<(Vec<(usize, Kept)>, Problems), Problem> {
+    let mut told = Problems::new();
+    let Some(register) = context.state_folder().ok().map(|folder| Register::look(&folder)).transpose()?.flatten()
+    else {
+        return Ok((cases, told));
+    };
+    let mut own = Vec::new();
+    for (at, case) in cases {
+        // Who asks for it says that a second file of a letter belongs there.
+        match register.stranger(&case)?.filter(|stranger| !asked || stranger.is_of_facts()) {
+            Some(stranger) => told.push(stranger.code().warning().file(&case.name)),
+            None => own.push((at, case)),
+        }
+    }
+    Ok((own, told))
 }
 
 fn enter(mut cases: Vec<(usize, Kept)>, asked: bool, context: &Context) -> Result<Vec<(usize, Followed)>, Problem> {
@@ -131,5 +165,16 @@ pub(super) fn take_in(paths: &[PathBuf], to: Option<i64>, context: &Context) -> 
     }
     let (register, now) = (Register::open(&context.state_folder()?)?, context.clock().now());
     let kept: Vec<Kept> = cases.iter().map(|(case, path)| kept(case, path, &directory, context)).collect();
+    if to.is_none() {
+        let mut strangers = Problems::new();
+        for case in &kept {
+            // Who adds a second file of a letter says that it belongs there.
+            let stranger = register.stranger(case)?.filter(Stranger::is_of_facts);
+            strangers.extend(stranger.map(|stranger| stranger.code().error().file(&case.name)));
+        }
+        if strangers.has_errors() {
+            return Err(strangers.into());
+        }
+    }
     Ok(register.follow(&kept, to, now)?)
 }

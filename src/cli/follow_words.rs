@@ -60,8 +60,13 @@ pub fn next(standing: &Standing, id: i64, desk: &Desk, words: &Words) -> Option<
         .then(|| Say::FollowNext { letters: titles(&fits, desk, words), id: id.into() })
 }
 
-/// While an answer is waited for: from which day its absence is one that letters can be about.
+/// While an answer is waited for, or news of a complaint: from which day its absence is one that letters can be about.
 pub fn later(standing: &Standing, desk: &Desk, words: &Words) -> Option<Say> {
+    if standing.stage == Stage::Complained {
+        let (day, certain) = (standing.actionable()?.into(), Arg::flag(standing.certain()));
+        let letters = titles(Stage::AuthoritySilent.fits(), desk, words);
+        return Some(Say::FollowUntilNews { day, certain, letters });
+    }
     let waits = matches!(standing.stage, Stage::Waiting | Stage::Extended);
     let day = standing.actionable().filter(|_| waits)?;
     let certain = Arg::flag(standing.certain());

@@ -21,6 +21,7 @@ pub fn show(own: &Provenance, out: &mut dyn Write, words: &Words) -> std::io::Re
     let noted = |text: &String| of_source(text, own, words);
     line(out, words, "notes", own.notes.iter().map(noted))?;
     line(out, words, "sure", [sure_by(own, words)])?;
+    line(out, words, "doubt", own.found.iter().map(|found| words.say(&found.say())))?;
     line(out, words, "checked", own.checked.map(|day| day.to_string()))?;
     line(out, words, "source", &own.sources)?;
     line(out, words, "conflict", own.conflicts.iter().map(noted))

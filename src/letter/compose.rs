@@ -120,6 +120,10 @@ fn draft(
         }
         _ => Vec::new(),
     };
+    if lacks.iter().any(|lack| lack.sort == acceptance::Sort::Copy) {
+        // The authority asks for more, and it is said what.
+        problems.remove(&Code::CaseNoEvidence {});
+    }
     problems.extend(lacks.iter().map(|lack| lack.warning(case)));
     problems.extend(clean_record(case, &addressee, controller, &template.language));
     problems.extend(country_names::missing(case, addressee.country(), controller, &template.language));

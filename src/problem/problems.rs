@@ -2,7 +2,7 @@
 //!
 //! In: [`Problem`]s as they are found. Out: the same in the order of their places, each once.
 
-use super::{Problem, Severity};
+use super::{Code, Problem, Severity};
 
 /// Everything a stage found, errors and warnings. Its `Display` is a line of English for each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,6 +31,11 @@ impl Problems {
                 self.0.push(problem);
             }
         }
+    }
+
+    /// Takes those out that are said by another one.
+    pub fn remove(&mut self, code: &Code) {
+        self.0.retain(|problem| problem.code != *code);
     }
 
     /// Whether any of them is an error, so that there is no letter.

@@ -163,7 +163,7 @@ impl Kept {
     }
 
     /// The matter that has this case already, by the person and the sign, or by the very case.
-    fn matter(&self, db: &Connection) -> rusqlite::Result<Option<(i64, String)>> {
+    pub(super) fn matter(&self, db: &Connection) -> rusqlite::Result<Option<(i64, String)>> {
         let by_key = "SELECT id, label FROM matter WHERE key = ?1 ORDER BY id LIMIT 1";
         let known = db.query_row(by_key, params![self.key], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
         if known.is_some() {

@@ -20,6 +20,7 @@ pub mod mailed;
 pub mod matter;
 pub mod matters;
 pub mod next;
+pub mod other;
 pub mod own;
 pub mod stage;
 pub mod transfer;

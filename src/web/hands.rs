@@ -142,6 +142,8 @@ pub struct Matter {
     pub group: &'static str,
     /// Why a period ends when it does.
     pub why: Option<String>,
+    /// From when on something can be done, while an answer is waited for.
+    pub later: Option<String>,
     /// A mail whose fate nobody knows.
     pub doubt: Option<String>,
     /// The letters that fit next: kind and text.

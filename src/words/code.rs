@@ -367,6 +367,8 @@ sentences! {
         FollowStandardInput "follow::standard-input" {}
         FollowCalendarGone "follow::calendar-gone" { name, count }
         FollowNoneYet "follow::empty" {}
+        FollowOtherFacts "follow::other-facts" { id, label, day }
+        FollowOtherFile "follow::other-file" { id, label, name }
         FollowOtherCalendar "follow::other-calendar" { name }
         FollowUnreadable "follow::unreadable" { said }
         FollowUnreadableCase "follow::unreadable-case" { name }

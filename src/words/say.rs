@@ -82,7 +82,6 @@ sentences! {
         CliSure "" { is }
         CliOfficialLanguages "" {}
         CliFormByRecord "" {}
-        CliUnknown "" {}
         CliNoAuthority "" {}
         CliParts "" { parts }
         CliRemoved "" { count }
@@ -713,6 +712,7 @@ sentences! {
         FollowMail "" { mail, state }
         FollowMailUnknown "" { mail }
         FollowLater "" { day, certain, letters }
+        FollowUntilNews "" { day, certain, letters }
         FollowNext "" { letters, id }
         FollowNoted "" { id, label, state }
         FollowNotedAs "" { what, day, how }

@@ -90,3 +90,42 @@ fn files_that_are_gone_are_told() {
     let export = desk.run("2026-11-22", &["follow", "export", "1", "-o", "one.zip"]);
     assert_eq!((export.status, export.codes()), (Some(0), vec!["follow::not-in-export".to_owned()]));
 }
+
+/// Two files with one sender, reference and company are not always one matter: copied examples share their reference.
+#[test]
+fn another_file_of_the_same_reference_is_not_mixed_into_a_matter() {
+    let desk = Desk::new();
+    desk.done("2026-09-01", &["follow", "add", "case.toml"]);
+    desk.done("2026-09-01", &["follow", "event", "1", "sent", "--on", "2026-09-01", "--how", "post"]);
+    let lines = || desk.done("2026-11-20", &["follow", "show", "1"])["events"].as_array().unwrap().len();
+    let before = lines();
+    // The same letter in another file is none of it, as long as the first one lies where it did.
+    fs::copy(desk.path("case.toml"), desk.path("copy.toml")).unwrap();
+    let made = desk.run("2026-09-02", &["render", "copy.toml"]).exits(0);
+    assert!(made.codes().contains(&"follow::other-file".to_owned()) && made.json()[0].get("matter").is_none());
+    // One that tells of another request is none of it, whoever asks for it, unless the matter is named.
+    let story = |day: &str, name: &str| {
+        let complaint =
+            CASE.replace("\"objection\"", "\"complaint\"").replace("controller = \"meta\"", "authority = \"auto\"");
+        let complaint = complaint
+            .replace("[matter]", "[matter]\ncontroller = \"meta\"")
+            .replace("\"never-objected\"", "\"ignored\"");
+        let event = format!("\n[[event]]\ndate = {day}\nwhat = \"objected\"\nchannel = \"form\"\n");
+        fs::write(desk.path(name), complaint + &event).unwrap();
+    };
+    story("2026-05-04", "other.toml");
+    for args in [&["render", "other.toml"][..], &["render", "other.toml", "--force", "--follow"]] {
+        let made = desk.run("2026-11-20", args).exits(0);
+        assert!(made.codes().contains(&"follow::other-facts".to_owned()), "{args:?}: {:?}", made.codes());
+    }
+    assert_eq!(desk.run("2026-11-20", &["follow", "add", "other.toml"]).exits(3).errors(), ["follow::other-facts"]);
+    assert_eq!(lines(), before, "nothing was mixed");
+    // The day of the letter is not the day of its sending, and the matter is the same.
+    story("2026-08-30", "own.toml");
+    assert_eq!(desk.done("2026-11-20", &["render", "own.toml"])[0]["matter"], 1);
+    desk.done("2026-11-20", &["follow", "add", "other.toml", "--to", "1"]);
+    assert_eq!(lines(), before + 2);
+    // A file that was moved is the same.
+    fs::rename(desk.path("case.toml"), desk.path("moved.toml")).unwrap();
+    assert_eq!(desk.done("2026-11-21", &["render", "moved.toml"])[0]["matter"], 1);
+}

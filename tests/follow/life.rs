@@ -56,6 +56,14 @@ fn a_whole_life_from_the_first_letter_to_the_inquiry() {
         &["follow", "event", "1", "sent", "--on", "2026-11-02", "--how", "email", "--received", "2026-11-02"],
     );
     desk.stands("2027-02-02", "complained", "2027-02-02", true);
+    // For months nothing is to be done, and it is said until when.
+    for command in [&["follow", "list"][..], &["follow", "show", "1"]] {
+        let told = desk.human("2026-11-20", "en", command);
+        assert!(
+            told.contains("nothing to do until 2027-02-03; then, if no news of the complaint has come: "),
+            "{told}"
+        );
+    }
     desk.stands("2027-02-03", "authority-silent", "2027-02-02", true);
 
     let next = desk.done("2027-02-03", &["follow", "next", "1"]);

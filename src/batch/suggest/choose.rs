@@ -7,6 +7,7 @@
 use super::witness::Look;
 use super::{Column, Proposal, Use, Writer};
 use crate::batch::columns::is_field;
+use crate::batch::tree::text_at;
 use crate::batch::words::{self, Unread, Who};
 use crate::centre::Centre;
 use crate::words::{Arg, Say};
@@ -162,7 +163,8 @@ impl Choosing<'_> {
         let mut notes = Vec::new();
         let person = if self.writer == Writer::Centre { "represented" } else { "sender" };
         let country = format!("{person}.country");
-        if self.taken(&format!("{person}.city")) && !self.taken(&country) {
+        let known = text_at(&self.centre.defaults, &country).is_some();
+        if self.taken(&format!("{person}.city")) && !self.taken(&country) && !known {
             notes.push(Say::BatchNoteCountry { country: Arg::field(country) });
         }
         if !self.taken("reference") {

@@ -5,6 +5,7 @@
 use super::Writer;
 use super::choose::Choosing;
 use super::witness::Look;
+use crate::batch::columns;
 use crate::batch::words::{self, AccountMeaning, Who};
 use crate::case::Status;
 use crate::read::choice::Choice;
@@ -161,12 +162,10 @@ impl Choosing<'_> {
     }
 
     fn objected(&mut self, index: usize) {
-        let kind = crate::batch::tree::text_at(&self.centre.defaults, "kind");
-        let first_letter = |kind: &str| matches!(kind, "objection" | "access" | "consent-withdrawal" | "authorisation");
         let days = self.candidates[index].column.filled().mostly(Look::Day);
-        match kind {
-            Some(kind) if !first_letter(&kind) && days => self.once(index, None),
-            Some(kind) if first_letter(&kind) && days => self.leave(index, Say::BatchNoteFirstLetter {}),
+        match columns::why_not_objected(self.centre) {
+            None if days => self.once(index, None),
+            Some(Say::BatchNoteFirstLetter {}) if days => self.leave(index, Say::BatchNoteFirstLetter {}),
             _ => self.leave_in_doubt(index, Say::BatchDoubtObjected {}),
         }
     }

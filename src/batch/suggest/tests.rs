@@ -58,6 +58,24 @@ fn a_table_of_people_is_mapped() {
     );
 }
 
+/// What the proposal leaves out the error of a run leaves out, and a country that the centre's file has is not asked for.
+#[test]
+fn proposal_and_error_of_the_run_say_the_same() {
+    let csv = "Name;Straße;PLZ;Ort;Widerspruch am\nÄnne Müller;Weg 1;01067;Dresden;01.09.2026\n";
+    for (kind, read) in [("objection", false), ("complaint", true)] {
+        let defaults = format!("[defaults]\nkind = \"{kind}\"\nsender.country = \"DE\"\n");
+        let centre = centre::read(&Source::new("c", defaults.as_str()), Path::new("/c")).unwrap();
+        let proposal = proposed(csv, &centre);
+        let proposed = text(&proposal, &Words::english());
+        assert!(!proposed.contains("sender.country"), "{proposed}");
+        let headings: Vec<(Arc<str>, usize)> = proposal.uses.iter().map(|u| u.heading.clone()).zip(1..).collect();
+        let problems = columns::unknown_columns(&centre, "t.csv", &headings, 1);
+        let help = problems.iter().filter_map(|problem| problem.advice()).find(|help| help.contains("Widerspruch am"));
+        let line = if read { "\"Widerspruch am\" = \"event.objected.date\"" } else { "\"Widerspruch am\" = \"\"" };
+        assert!(proposed.contains(line) && help.unwrap().contains(line), "{kind}: {proposed}");
+    }
+}
+
 #[test]
 fn clients_of_a_centre_live_somewhere() {
     let csv = "Az.;Klient:in;Straße;Nr.;PLZ;Wohnort;Land;Mail;Insta\nA-1;Änne Müller;Weg;1;39104;Magdeburg;DE;a@example.org;@a\n";

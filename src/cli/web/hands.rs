@@ -17,7 +17,7 @@ use crate::cli::follow_ask_event::letters;
 use crate::cli::follow_desk::Desk;
 use crate::cli::follow_event::SENT;
 use crate::cli::follow_list::{Found, found};
-use crate::cli::follow_words::{controller, happened, said, unknown_mail, what_happened};
+use crate::cli::follow_words::{controller, happened, later, said, unknown_mail, what_happened};
 use crate::cli::sealers::Sealers;
 use crate::cli::{follow_feed, follow_next, follow_show, send};
 use widerspruch::case::{Case, What, load};
@@ -304,6 +304,7 @@ fn shown(one: &Found, desk: &Desk, words: &Words, today: NaiveDate) -> Matter {
             _ => "due",
         },
         why: desk.why(matter, standing).map(|say| words.say(&say)),
+        later: later(standing, desk, words).map(|say| words.say(&say)),
         doubt: unknown_mail(matter).map(|say| words.say(&say)),
         fits: standing.fits().iter().map(title).collect(),
         events: can_happen(one, desk, words),

@@ -50,6 +50,7 @@ cli-label = { $name ->
     [attached] Anhang
     [basis] Grundlage
     [certain] sicher
+    [competent] zuständig
     [channel] Weg
     [checked] geprüft
     [company] Firma
@@ -101,6 +102,7 @@ cli-label = { $name ->
     [user] von Ihnen
     [wants] verlangt
     [website] Website
+    [unknown] unbekannt
     [why] Grund
     [yes] ja
    *[other] { $name }
@@ -309,7 +311,6 @@ cli-removed = { $count ->
 } gelöscht
 cli-parts = { $parts }
 cli-no-authority = keine Behörde gefunden
-cli-unknown = nichts bekannt
 cli-form-by-record = es gibt eines, nach den Quellen des Eintrags
 cli-official-languages = ihre Amtssprachen; ob sie andere annimmt, ist nicht bekannt
 cli-how-it-takes = wie sie eine Beschwerde annimmt:

@@ -170,6 +170,14 @@ follow-later = { $certain_is ->
         [set] ab dem { $day } möglich, wenn bis dahin keine Antwort kommt: { $letters }
        *[unset] frühestens ab dem { $day } möglich, nach einem Brief mit der Post einige Tage später, wenn bis dahin keine Antwort kommt: { $letters }
     }
+follow-other-facts = diese Datei hat Absender, Zeichen und Unternehmen von Vorgang { $id }, { $label }, sagt aber, am { $day } sei etwas verlangt worden, wovon dieser Vorgang nichts weiß: sie gilt nicht als Brief davon
+    .help = gehört sie dazu, schreiben Sie: widerspruch follow add DATEI --to { $id }; wenn nicht, geben Sie ihr ein eigenes Zeichen
+follow-other-file = diese Datei hat Absender, Zeichen und Unternehmen von Vorgang { $id }, { $label }, der einen solchen Brief schon in einer anderen Datei hat, { $name }: sie gilt nicht als Brief davon
+    .help = gehört sie dazu, schreiben Sie: widerspruch follow add DATEI --to { $id }; wenn nicht, geben Sie ihr ein eigenes Zeichen
+follow-until-news = { $certain_is ->
+        [set] bis zum { $day } ist nichts zu tun; dann, wenn keine Nachricht über die Beschwerde kam: { $letters }
+       *[unset] bis zum { $day } ist nichts zu tun, nach einem Brief mit der Post einige Tage länger; dann, wenn keine Nachricht über die Beschwerde kam: { $letters }
+    }
 follow-next = als Nächstes: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = ob die E-Mail { $mail } ankam, ist ungewiss: widerspruch outbox show { $mail }
 

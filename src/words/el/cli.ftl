@@ -53,6 +53,7 @@ cli-label = { $name ->
     [attached] συνημμένο
     [basis] βάση
     [certain] βέβαιο
+    [competent] αρμόδια
     [channel] τρόπος
     [checked] έλεγχος
     [company] εταιρεία
@@ -104,6 +105,7 @@ cli-label = { $name ->
     [user] από εσάς
     [wants] απαιτεί
     [website] ιστότοπος
+    [unknown] άγνωστο
     [why] λόγος
     [yes] ναι
    *[other] { $name }
@@ -300,7 +302,6 @@ cli-removed = { $count ->
 }
 cli-parts = { $parts }
 cli-no-authority = δεν βρέθηκε αρχή
-cli-unknown = δεν είναι τίποτα γνωστό
 cli-form-by-record = υπάρχει, σύμφωνα με τις πηγές της εγγραφής
 cli-official-languages = οι επίσημες γλώσσες της· αν δέχεται άλλες, δεν είναι γνωστό
 cli-how-it-takes = πώς δέχεται μια καταγγελία:

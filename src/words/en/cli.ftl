@@ -239,7 +239,6 @@ cli-would-remove = { $count } would be removed; --yes removes them
 cli-removed = { $count } files removed
 cli-parts = { $parts }
 cli-no-authority = no authority found
-cli-unknown = nothing is known
 cli-form-by-record = there is one, by the sources of the record
 cli-official-languages = its official ones; whether it takes others is not known
 cli-how-it-takes = how it takes a complaint:

@@ -170,6 +170,14 @@ follow-later = { $certain_is ->
         [set] possible from { $day } if no answer has come by then: { $letters }
        *[unset] possible from { $day } at the earliest, some days later after a letter by post, if no answer has come by then: { $letters }
     }
+follow-other-facts = this file has the sender, reference and company of matter { $id }, { $label }, but says that something was asked on { $day }, of which that matter knows nothing: it is not taken for a letter of it
+    .help = if it belongs there, write: widerspruch follow add FILE --to { $id }; if not, give it a reference of its own
+follow-other-file = this file has the sender, reference and company of matter { $id }, { $label }, which has a letter of this kind in another file already, { $name }: it is not taken for a letter of it
+    .help = if it belongs there, write: widerspruch follow add FILE --to { $id }; if not, give it a reference of its own
+follow-until-news = { $certain_is ->
+        [set] nothing to do until { $day }; then, if no news of the complaint has come: { $letters }
+       *[unset] nothing to do until { $day }, some days longer after a letter by post; then, if no news of the complaint has come: { $letters }
+    }
 follow-next = next: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = nobody knows whether mail { $mail } arrived: widerspruch outbox show { $mail }
 

@@ -50,6 +50,7 @@ cli-label = { $name ->
     [attached] adjunto
     [basis] base
     [certain] seguro
+    [competent] competente
     [channel] vía
     [checked] comprobado
     [company] empresa
@@ -101,6 +102,7 @@ cli-label = { $name ->
     [user] de usted
     [wants] exige
     [website] sitio web
+    [unknown] se ignora
     [why] motivo
     [yes] sí
    *[other] { $name }
@@ -300,7 +302,6 @@ cli-removed = { $count ->
 }
 cli-parts = { $parts }
 cli-no-authority = no se ha encontrado ninguna autoridad
-cli-unknown = no se sabe nada
 cli-form-by-record = hay uno, según las fuentes de la ficha
 cli-official-languages = sus idiomas oficiales; no se sabe si acepta otros
 cli-how-it-takes = cómo recibe una reclamación:

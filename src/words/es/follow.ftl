@@ -170,6 +170,14 @@ follow-later = { $certain_is ->
         [set] posible desde el { $day } si hasta entonces no llega respuesta: { $letters }
        *[unset] posible como pronto desde el { $day }, unos días después tras una carta por correo postal, si hasta entonces no llega respuesta: { $letters }
     }
+follow-other-facts = este archivo tiene el remitente, la referencia y la empresa del asunto { $id }, { $label }, pero dice que el { $day } se pidió algo de lo que ese asunto no sabe nada: no se toma por una carta suya
+    .help = si pertenece a él, escriba: widerspruch follow add ARCHIVO --to { $id }; si no, dele una referencia propia
+follow-other-file = este archivo tiene el remitente, la referencia y la empresa del asunto { $id }, { $label }, que ya tiene una carta de esta clase en otro archivo, { $name }: no se toma por una carta suya
+    .help = si pertenece a él, escriba: widerspruch follow add ARCHIVO --to { $id }; si no, dele una referencia propia
+follow-until-news = { $certain_is ->
+        [set] no hay nada que hacer hasta el { $day }; después, si no ha llegado noticia de la reclamación: { $letters }
+       *[unset] no hay nada que hacer hasta el { $day }, unos días más tras una carta por correo postal; después, si no ha llegado noticia de la reclamación: { $letters }
+    }
 follow-next = siguiente: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = no se sabe si llegó el correo { $mail }: widerspruch outbox show { $mail }
 

@@ -54,6 +54,7 @@ cli-label = { $name ->
     [attached] joint
     [basis] fondement
     [certain] certain
+    [competent] compétence
     [channel] voie
     [checked] vérifié
     [company] société
@@ -105,6 +106,7 @@ cli-label = { $name ->
     [user] de vous
     [wants] exige
     [website] site
+    [unknown] inconnu
     [why] motif
     [yes] oui
    *[other] { $name }
@@ -304,7 +306,6 @@ cli-removed = { $count ->
 }
 cli-parts = { $parts }
 cli-no-authority = aucune autorité trouvée
-cli-unknown = on n’en sait rien
 cli-form-by-record = il y en a un, d’après les sources de la fiche
 cli-official-languages = ses langues officielles ; on ignore si elle en accepte d’autres
 cli-how-it-takes = comment elle reçoit une réclamation :

@@ -158,6 +158,14 @@ follow-later = { $certain_is ->
         [set] possible à partir du { $day } si aucune réponse n’arrive d’ici là : { $letters }
        *[unset] possible au plus tôt à partir du { $day }, quelques jours plus tard après un envoi postal, si aucune réponse n’arrive d’ici là : { $letters }
     }
+follow-other-facts = ce fichier a l’expéditeur, la référence et l’entreprise de l’affaire { $id }, { $label }, mais dit que quelque chose a été demandé le { $day }, ce que cette affaire ignore : il n’est pas pris pour une de ses lettres
+    .help = s’il en fait partie, écrivez : widerspruch follow add FICHIER --to { $id } ; sinon, donnez-lui une référence à lui
+follow-other-file = ce fichier a l’expéditeur, la référence et l’entreprise de l’affaire { $id }, { $label }, qui a déjà une telle lettre dans un autre fichier, { $name } : il n’est pas pris pour une de ses lettres
+    .help = s’il en fait partie, écrivez : widerspruch follow add FICHIER --to { $id } ; sinon, donnez-lui une référence à lui
+follow-until-news = { $certain_is ->
+        [set] rien à faire jusqu’au { $day } ; ensuite, si aucune nouvelle de la réclamation n’est arrivée : { $letters }
+       *[unset] rien à faire jusqu’au { $day }, quelques jours de plus après un envoi postal ; ensuite, si aucune nouvelle de la réclamation n’est arrivée : { $letters }
+    }
 follow-next = ensuite : { $letters } : widerspruch follow next { $id }
 follow-mail-unknown = on ignore si le courriel { $mail } est arrivé : widerspruch outbox show { $mail }
 

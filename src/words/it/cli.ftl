@@ -53,6 +53,7 @@ cli-label = { $name ->
     [attached] allegato
     [basis] base
     [certain] certo
+    [competent] competente
     [channel] via
     [checked] verificato
     [company] società
@@ -104,6 +105,7 @@ cli-label = { $name ->
     [user] da Lei
     [wants] richiede
     [website] sito
+    [unknown] ignoto
     [why] motivo
     [yes] sì
    *[other] { $name }
@@ -303,7 +305,6 @@ cli-removed = { $count ->
 }
 cli-parts = { $parts }
 cli-no-authority = nessuna autorità trovata
-cli-unknown = non si sa nulla
 cli-form-by-record = ce n’è uno, secondo le fonti della scheda
 cli-official-languages = le sue lingue ufficiali; non si sa se ne accetta altre
 cli-how-it-takes = come riceve un reclamo:

@@ -170,6 +170,14 @@ follow-later = { $certain_is ->
         [set] possibile dal giorno { $day } se fino ad allora non arriva risposta: { $letters }
        *[unset] possibile non prima del giorno { $day }, qualche giorno più tardi dopo una lettera per posta, se fino ad allora non arriva risposta: { $letters }
     }
+follow-other-facts = questo file ha mittente, riferimento e impresa della pratica { $id }, { $label }, ma dice che qualcosa è stato chiesto il giorno { $day }, di cui quella pratica non sa nulla: non è preso per una sua lettera
+    .help = se ne fa parte, scriva: widerspruch follow add FILE --to { $id }; altrimenti gli dia un riferimento proprio
+follow-other-file = questo file ha mittente, riferimento e impresa della pratica { $id }, { $label }, che ha già una lettera di questo tipo in un altro file, { $name }: non è preso per una sua lettera
+    .help = se ne fa parte, scriva: widerspruch follow add FILE --to { $id }; altrimenti gli dia un riferimento proprio
+follow-until-news = { $certain_is ->
+        [set] fino al giorno { $day } non c’è nulla da fare; poi, se non sono arrivate notizie del reclamo: { $letters }
+       *[unset] fino al giorno { $day } non c’è nulla da fare, qualche giorno in più dopo una lettera per posta; poi, se non sono arrivate notizie del reclamo: { $letters }
+    }
 follow-next = prossimo passo: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = non si sa se l’e-mail { $mail } sia arrivata: widerspruch outbox show { $mail }
 

@@ -50,6 +50,7 @@ cli-label = { $name ->
     [attached] vedlegg
     [basis] grunnlag
     [certain] sikkert
+    [competent] kompetent
     [channel] måte
     [checked] sjekket
     [company] selskap
@@ -101,6 +102,7 @@ cli-label = { $name ->
     [user] fra deg
     [wants] krever
     [website] nettsted
+    [unknown] ukjent
     [why] grunn
     [yes] ja
    *[other] { $name }
@@ -288,7 +290,6 @@ cli-removed = { $count ->
 } slettet
 cli-parts = { $parts }
 cli-no-authority = fant ingen myndighet
-cli-unknown = ingenting er kjent
 cli-form-by-record = det finnes et, ifølge kildene til opplysningene
 cli-official-languages = de offisielle språkene; om den tar imot andre, er ikke kjent
 cli-how-it-takes = slik tar den imot en klage:

@@ -170,6 +170,14 @@ follow-later = { $certain_is ->
         [set] mulig fra { $day } hvis det ikke har kommet svar innen da: { $letters }
        *[unset] mulig tidligst fra { $day }, noen dager senere etter et brev i posten, hvis det ikke har kommet svar innen da: { $letters }
     }
+follow-other-facts = denne filen har avsender, referanse og selskap fra sak { $id }, { $label }, men sier at noe ble krevd { $day }, som den saken ikke vet noe om: den regnes ikke som et brev i saken
+    .help = hører den til der, skriv: widerspruch follow add FIL --to { $id }; hvis ikke, gi den en egen referanse
+follow-other-file = denne filen har avsender, referanse og selskap fra sak { $id }, { $label }, som alt har et slikt brev i en annen fil, { $name }: den regnes ikke som et brev i saken
+    .help = hører den til der, skriv: widerspruch follow add FIL --to { $id }; hvis ikke, gi den en egen referanse
+follow-until-news = { $certain_is ->
+        [set] ingenting å gjøre før { $day }; deretter, hvis det ikke har kommet nytt om klagen: { $letters }
+       *[unset] ingenting å gjøre før { $day }, noen dager lenger etter et brev i posten; deretter, hvis det ikke har kommet nytt om klagen: { $letters }
+    }
 follow-next = neste: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = det er ikke kjent om e-post { $mail } kom fram: widerspruch outbox show { $mail }
 

@@ -50,6 +50,7 @@ cli-label = { $name ->
     [attached] bijlage
     [basis] grondslag
     [certain] zeker
+    [competent] bevoegd
     [channel] weg
     [checked] nagekeken
     [company] bedrijf
@@ -101,6 +102,7 @@ cli-label = { $name ->
     [user] van u
     [wants] vereist
     [website] website
+    [unknown] onbekend
     [why] reden
     [yes] ja
    *[other] { $name }
@@ -303,7 +305,6 @@ cli-removed = { $count ->
 } verwijderd
 cli-parts = { $parts }
 cli-no-authority = geen autoriteit gevonden
-cli-unknown = hierover is niets bekend
 cli-form-by-record = er is er een, volgens de bronnen van de gegevens
 cli-official-languages = de officiële talen; of andere worden aanvaard, is niet bekend
 cli-how-it-takes = hoe de autoriteit een klacht aanneemt:

@@ -170,6 +170,14 @@ follow-later = { $certain_is ->
         [set] mogelijk vanaf { $day } als er dan geen antwoord is: { $letters }
        *[unset] op zijn vroegst mogelijk vanaf { $day }, na een brief per post enkele dagen later, als er dan geen antwoord is: { $letters }
     }
+follow-other-facts = dit bestand heeft afzender, kenmerk en bedrijf van zaak { $id }, { $label }, maar zegt dat er op { $day } iets is gevraagd waarvan die zaak niets weet: het geldt niet als een brief ervan
+    .help = hoort het erbij, schrijf dan: widerspruch follow add BESTAND --to { $id }; zo niet, geef het een eigen kenmerk
+follow-other-file = dit bestand heeft afzender, kenmerk en bedrijf van zaak { $id }, { $label }, die al zo’n brief in een ander bestand heeft, { $name }: het geldt niet als een brief ervan
+    .help = hoort het erbij, schrijf dan: widerspruch follow add BESTAND --to { $id }; zo niet, geef het een eigen kenmerk
+follow-until-news = { $certain_is ->
+        [set] tot { $day } is er niets te doen; daarna, als er geen bericht over de klacht is gekomen: { $letters }
+       *[unset] tot { $day } is er niets te doen, na een brief per post enkele dagen langer; daarna, als er geen bericht over de klacht is gekomen: { $letters }
+    }
 follow-next = hierna: { $letters }: widerspruch follow next { $id }
 follow-mail-unknown = het is niet bekend of e-mail { $mail } is aangekomen: widerspruch outbox show { $mail }
 

@@ -52,6 +52,7 @@ cli-label = { $name ->
     [attached] załącznik
     [basis] podstawa
     [certain] pewne
+    [competent] właściwość
     [channel] droga
     [checked] sprawdzono
     [company] firma
@@ -103,6 +104,7 @@ cli-label = { $name ->
     [user] własne
     [wants] wymaga
     [website] strona
+    [unknown] nie wiadomo
     [why] powód
     [yes] tak
    *[other] { $name }
@@ -322,7 +324,6 @@ cli-removed = { $count ->
 }
 cli-parts = { $parts }
 cli-no-authority = nie znaleziono organu
-cli-unknown = nic nie wiadomo
 cli-form-by-record = istnieje, według źródeł wpisu
 cli-official-languages = języki urzędowe; nie wiadomo, czy przyjmuje inne
 cli-how-it-takes = jak przyjmuje skargę:

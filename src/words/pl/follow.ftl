@@ -197,6 +197,14 @@ follow-later = { $certain_is ->
         [set] możliwe od { $day }, jeżeli do tego czasu nie będzie odpowiedzi: { $letters }
        *[unset] możliwe najwcześniej od { $day }, po liście wysłanym pocztą kilka dni później, jeżeli do tego czasu nie będzie odpowiedzi: { $letters }
     }
+follow-other-facts = ten plik ma nadawcę, znak i firmę sprawy { $id }, { $label }, ale mówi o żądaniu z dnia { $day }, o którym ta sprawa nic nie wie: nie jest uznawany za jej pismo
+    .help = jeżeli do niej należy, proszę napisać: widerspruch follow add PLIK --to { $id }; jeżeli nie, proszę nadać mu własny znak
+follow-other-file = ten plik ma nadawcę, znak i firmę sprawy { $id }, { $label }, która ma już takie pismo w innym pliku, { $name }: nie jest uznawany za jej pismo
+    .help = jeżeli do niej należy, proszę napisać: widerspruch follow add PLIK --to { $id }; jeżeli nie, proszę nadać mu własny znak
+follow-until-news = { $certain_is ->
+        [set] do { $day } nie trzeba nic robić; potem, jeżeli nie będzie wiadomości o skardze: { $letters }
+       *[unset] do { $day } nie trzeba nic robić, po liście wysłanym pocztą kilka dni dłużej; potem, jeżeli nie będzie wiadomości o skardze: { $letters }
+    }
 follow-next = następnie: { $letters }: widerspruch follow next { $id }
 follow-once-sent = gdy zostanie wysłane ({ $letter }): widerspruch follow event { $id }
 follow-mail-unknown = nie wiadomo, czy e-mail { $mail } dotarł: widerspruch outbox show { $mail }
