@@ -114,6 +114,17 @@ impl Missing {
 /// Characters of the labels.
 const LABELS: usize = 11;
 
+/// Where an address is from, and how sure that is; whose signed file it came with stands first and for itself.
+fn address(why: &Why, words: &Words) -> String {
+    let from = words.say(&why.address);
+    let sure = match why {
+        Why { doubtful: true, .. } => Say::CliDoubtful {},
+        Why { certain: true, .. } => Say::CliCertain {},
+        _ => return from,
+    };
+    format!("{}: {from}", words.say(&sure))
+}
+
 /// The screen.
 pub fn screen(mails: &[Outgoing], words: &Words) -> String {
     let mut text = String::new();
@@ -128,8 +139,7 @@ pub fn screen(mails: &[Outgoing], words: &Words) -> String {
         };
         line("to", &format!("{} <{}>", mail.entry.recipient, mail.entry.message.to));
         line("why", &words.say(&mail.why.chosen));
-        let certain = words.say(&if mail.why.certain { Say::CliCertain {} } else { Say::CliDoubtful {} });
-        line("address", &format!("{certain}: {}", words.say(&mail.why.address)));
+        line("address", &address(&mail.why, words));
         if let Some(taken) = &mail.why.taken {
             line("e-mail", &words.say(taken));
         }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::case::{Case, Recipient};
 use crate::directory::filing::Known;
-use crate::directory::{Authority, CameWith, Directory, Provenance};
+use crate::directory::{Authority, CameWith, Directory, Level, Provenance};
 use crate::letter::addressee::Addressee;
 use crate::words::Say;
 
@@ -19,8 +19,10 @@ pub struct Why {
     pub chosen: Say,
     /// Where the address is from.
     pub address: Say,
-    /// Whether nothing is doubtful about it.
+    /// Whether the program, the user or the case vouches for it, and nothing is doubtful about it.
     pub certain: bool,
+    /// Whether something is; where it is neither, somebody's signed file says so.
+    pub doubtful: bool,
     /// Whether the authority takes complaints by e-mail, as far as that is known; none where it is no authority.
     pub taken: Option<Say>,
 }
@@ -43,30 +45,32 @@ impl Why {
             Addressee::Authority(authority) => Some(taken(authority)),
             _ => None,
         };
-        let (address, certain) = match addressee {
-            _ if given => (Say::MailAddressGiven {}, false),
-            Addressee::Other(_) => (Say::MailAddressOfCase {}, true),
+        let (address, certain, doubtful) = match addressee {
+            _ if given => (Say::MailAddressGiven {}, false, true),
+            Addressee::Other(_) => (Say::MailAddressOfCase {}, true, false),
             Addressee::Authority(a) => record(&a.provenance, &format!("authorities show {}", a.id), today),
             Addressee::Controller(c) => record(&c.provenance, &format!("controllers show {}", c.id), today),
         };
-        Why { chosen, address, certain, taken }
+        Why { chosen, address, certain, doubtful, taken }
     }
 }
 
-/// Where the address of a record is from, and whether that is certain.
-fn record(from: &Provenance, show: &str, today: NaiveDate) -> (Say, bool) {
+/// Where the address of a record is from, whether that is certain, and whether it is doubtful. What comes with a signed file is its maker's word, unless the
+/// user vouches for it.
+fn record(from: &Provenance, show: &str, today: NaiveDate) -> (Say, bool, bool) {
     let doubt = from.doubt(today);
-    let certain = doubt.is_none();
-    let say = Say::MailAddressOfRecord {
-        own: from.overridden.then_some("own").into(),
-        signed: from.update.map(CameWith::say).into(),
-        checked: from.checked.into(),
-        source: from.sources.first().into(),
-        more: Some(from.sources.len().saturating_sub(1)).filter(|more| *more > 0).into(),
-        show: show.into(),
-        doubt: doubt.into(),
+    let doubtful = doubt.is_some();
+    let signed = from.update.filter(|_| from.confidence.level != Level::User);
+    let certain = signed.is_none() && !doubtful;
+    let own = from.overridden.then_some("own").into();
+    let (checked, source) = (from.checked.into(), from.sources.first().into());
+    let more = Some(from.sources.len().saturating_sub(1)).filter(|more| *more > 0).into();
+    let (show, doubt) = (show.into(), doubt.into());
+    let say = match signed.map(CameWith::say) {
+        None => Say::MailAddressOfRecord { own, checked, source, more, show, doubt },
+        Some(signed) => Say::MailAddressOfSigned { signed: signed.into(), own, checked, source, more, show, doubt },
     };
-    (say, certain)
+    (say, certain, doubtful)
 }
 
 fn taken(authority: &Authority) -> Say {

@@ -741,7 +741,8 @@ sentences! {
         // mail
         MailAddressGiven "" {}
         MailAddressOfCase "" {}
-        MailAddressOfRecord "" { own, signed, checked, source, more, show, doubt }
+        MailAddressOfRecord "" { own, checked, source, more, show, doubt }
+        MailAddressOfSigned "" { signed, own, checked, source, more, show, doubt }
         MailFileName "" {}
         MailKeyCheckFile "" {}
         MailKeyCompare "" {}

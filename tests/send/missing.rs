@@ -201,9 +201,34 @@ fn the_screen_names_the_signed_file_an_address_came_with() {
     run(&["data", "keys", "maker"]);
     run(&["data", "sign", "records.toml", "--key", "maker", "--number", "7", "-o", "7.signed"]);
     run(&["data", "update", "7.signed", "--key", "maker.pub"]);
-    let shown = run(&["send", "--dry-run", "complaint.toml"]);
-    let said = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shown = plain(run(&["send", "--dry-run", "complaint.toml"]));
     let key = run(&["data", "list"]).lines().next().unwrap().rsplit_once("signed with ").unwrap().1.to_owned();
-    let whose = format!("the directory (signed file 7 of 2026-11-26, key {key}), compared with");
-    assert!(said.contains(&whose), "{shown}");
+    let whose = format!(
+        "address signed file 7 of 2026-11-26, key {key}, which says: compared with its sources on 2026-11-23: "
+    );
+    assert!(shown.contains(&whose) && !shown.contains("certain"), "{shown}");
+    // In every language the file stands first, and nobody calls it certain.
+    let certain = [
+        ("de", "sicher: "),
+        ("el", "βέβαιο: "),
+        ("es", "seguro: "),
+        ("fr", "certain: "),
+        ("it", "certo: "),
+        ("nb", "sikkert: "),
+        ("nl", "zeker: "),
+        ("pl", "pewne: "),
+    ];
+    for (language, certain) in certain {
+        let shown = plain(run(&["--ui-language", language, "send", "--dry-run", "complaint.toml"]));
+        assert!(shown.contains(&key) && !shown.contains(certain), "{language}: {shown}");
+    }
+    let plan: serde_json::Value =
+        serde_json::from_str(&run(&["--format", "json", "send", "--dry-run", "complaint.toml"])).unwrap();
+    assert_eq!((&plan[0]["why"]["certain"], &plan[0]["why"]["doubtful"]), (&false.into(), &false.into()), "{plan}");
+    // Whoever corrects the address vouches for it.
+    let config = std::fs::read_to_string(desk.path("config.toml")).unwrap();
+    desk.write("config.toml", &format!("{config}\n[[authority]]\nid = \"de-st\"\nemail = \"own@example.org\"\n"));
+    let shown = plain(run(&["send", "--dry-run", "complaint.toml"]));
+    assert!(shown.contains("certain: the directory with your own corrections"), "{shown}");
 }

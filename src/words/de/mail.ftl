@@ -26,11 +26,24 @@ mail-address-of-case = im Fall genannt
 mail-address-of-record = { $own_is ->
         [set] aus dem Verzeichnis mit Ihren eigenen Berichtigungen
        *[unset] aus dem Verzeichnis
-    }{ $signed_is ->
-        [set] {" "}({ $signed })
-       *[unset] {""}
     }{ $checked_is ->
         [set] , mit den Quellen verglichen am { $checked }
+       *[unset] {""}
+    }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $more_is ->
+        [set] , und { $more } weitere (`widerspruch { $show }`)
+       *[unset] {""}
+    }{ $doubt_is ->
+        [set] ; { $doubt }
+       *[unset] {""}
+    }
+mail-address-of-signed = { $signed }{ $own_is ->
+        [set] , mit Ihren eigenen Berichtigungen
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] , laut dieser mit den Quellen verglichen am { $checked }
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }

@@ -26,11 +26,24 @@ mail-address-of-case = δόθηκε στο αρχείο υπόθεσης
 mail-address-of-record = { $own_is ->
         [set] από τον κατάλογο με τις δικές σας διορθώσεις
        *[unset] από τον κατάλογο
-    }{ $signed_is ->
-        [set] {" "}({ $signed })
-       *[unset] {""}
     }{ $checked_is ->
         [set] , συγκρίθηκε με τις πηγές την { $checked }
+       *[unset] {""}
+    }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $more_is ->
+        [set] , και { $more } ακόμη (`widerspruch { $show }`)
+       *[unset] {""}
+    }{ $doubt_is ->
+        [set] · { $doubt }
+       *[unset] {""}
+    }
+mail-address-of-signed = { $signed }{ $own_is ->
+        [set] , με τις δικές σας διορθώσεις
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] , που δηλώνει σύγκριση με τις πηγές την { $checked }
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }

@@ -26,11 +26,24 @@ mail-address-of-case = named in the case
 mail-address-of-record = { $own_is ->
         [set] the directory with your own corrections
        *[unset] the directory
-    }{ $signed_is ->
-        [set] {" "}({ $signed })
-       *[unset] {""}
     }{ $checked_is ->
         [set] , compared with its sources on { $checked }
+       *[unset] {""}
+    }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $more_is ->
+        [set] , and { $more } more (`widerspruch { $show }`)
+       *[unset] {""}
+    }{ $doubt_is ->
+        [set] ; { $doubt }
+       *[unset] {""}
+    }
+mail-address-of-signed = { $signed }{ $own_is ->
+        [set] , with your own corrections
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] , which says: compared with its sources on { $checked }
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }

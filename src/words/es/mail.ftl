@@ -26,11 +26,24 @@ mail-address-of-case = indicada en el caso
 mail-address-of-record = { $own_is ->
         [set] del directorio con sus propias correcciones
        *[unset] del directorio
-    }{ $signed_is ->
-        [set] {" "}({ $signed })
-       *[unset] {""}
     }{ $checked_is ->
         [set] , comparada con las fuentes el { $checked }
+       *[unset] {""}
+    }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $more_is ->
+        [set] , y { $more } más (`widerspruch { $show }`)
+       *[unset] {""}
+    }{ $doubt_is ->
+        [set] ; { $doubt }
+       *[unset] {""}
+    }
+mail-address-of-signed = { $signed }{ $own_is ->
+        [set] , con sus propias correcciones
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] , que dice: comparada con las fuentes el { $checked }
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }

@@ -26,11 +26,24 @@ mail-address-of-case = indiquée dans le dossier
 mail-address-of-record = { $own_is ->
         [set] tirée de l’annuaire avec vos propres corrections
        *[unset] tirée de l’annuaire
-    }{ $signed_is ->
-        [set] {" "}({ $signed })
-       *[unset] {""}
     }{ $checked_is ->
         [set] , comparée avec ses sources le { $checked }
+       *[unset] {""}
+    }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $more_is ->
+        [set] , et { $more } de plus (`widerspruch { $show }`)
+       *[unset] {""}
+    }{ $doubt_is ->
+        [set] ; { $doubt }
+       *[unset] {""}
+    }
+mail-address-of-signed = { $signed }{ $own_is ->
+        [set] , avec vos propres corrections
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] , qui dit : comparée avec ses sources le { $checked }
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }

@@ -26,11 +26,24 @@ mail-address-of-case = indicato nel caso
 mail-address-of-record = { $own_is ->
         [set] dall’elenco con le Sue correzioni
        *[unset] dall’elenco
-    }{ $signed_is ->
-        [set] {" "}({ $signed })
-       *[unset] {""}
     }{ $checked_is ->
         [set] , confrontato con le fonti il giorno { $checked }
+       *[unset] {""}
+    }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $more_is ->
+        [set] , e altre { $more } (`widerspruch { $show }`)
+       *[unset] {""}
+    }{ $doubt_is ->
+        [set] ; { $doubt }
+       *[unset] {""}
+    }
+mail-address-of-signed = { $signed }{ $own_is ->
+        [set] , con le Sue correzioni
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] , che dice: confrontato con le fonti il giorno { $checked }
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }

@@ -26,11 +26,24 @@ mail-address-of-case = oppgitt i saksfilen
 mail-address-of-record = { $own_is ->
         [set] fra registeret med dine egne rettelser
        *[unset] fra registeret
-    }{ $signed_is ->
-        [set] {" "}({ $signed })
-       *[unset] {""}
     }{ $checked_is ->
         [set] , sammenlignet med kildene { $checked }
+       *[unset] {""}
+    }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $more_is ->
+        [set] , og { $more } til (`widerspruch { $show }`)
+       *[unset] {""}
+    }{ $doubt_is ->
+        [set] ; { $doubt }
+       *[unset] {""}
+    }
+mail-address-of-signed = { $signed }{ $own_is ->
+        [set] , med dine egne rettelser
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] , som sier: sammenlignet med kildene { $checked }
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }

@@ -26,11 +26,24 @@ mail-address-of-case = genoemd in de zaak
 mail-address-of-record = { $own_is ->
         [set] uit het register met uw eigen verbeteringen
        *[unset] uit het register
-    }{ $signed_is ->
-        [set] {" "}({ $signed })
-       *[unset] {""}
     }{ $checked_is ->
         [set] , met de bronnen vergeleken op { $checked }
+       *[unset] {""}
+    }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $more_is ->
+        [set] , en nog { $more } (`widerspruch { $show }`)
+       *[unset] {""}
+    }{ $doubt_is ->
+        [set] ; { $doubt }
+       *[unset] {""}
+    }
+mail-address-of-signed = { $signed }{ $own_is ->
+        [set] , met uw eigen verbeteringen
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] , dat zegt: met de bronnen vergeleken op { $checked }
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }

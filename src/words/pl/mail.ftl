@@ -26,11 +26,24 @@ mail-address-of-case = podany w pliku sprawy
 mail-address-of-record = { $own_is ->
         [set] wykaz z własnymi poprawkami
        *[unset] wykaz
-    }{ $signed_is ->
-        [set] {" "}({ $signed })
-       *[unset] {""}
     }{ $checked_is ->
         [set] , porównany ze źródłami { $checked }
+       *[unset] {""}
+    }{ $source_is ->
+        [set] : { $source }
+       *[unset] {""}
+    }{ $more_is ->
+        [set] i jeszcze { $more } (`widerspruch { $show }`)
+       *[unset] {""}
+    }{ $doubt_is ->
+        [set] ; { $doubt }
+       *[unset] {""}
+    }
+mail-address-of-signed = { $signed }{ $own_is ->
+        [set] , z własnymi poprawkami
+       *[unset] {""}
+    }{ $checked_is ->
+        [set] , według niego porównany ze źródłami { $checked }
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }
