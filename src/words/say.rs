@@ -782,6 +782,7 @@ sentences! {
         SealCoverage "" { coverage, changes }
         SealCovered "" { page }
         SealCoveredBy "" { page, signer }
+        SealCoveredSigned "" { page, signer }
         SealDamaged "" {}
         SealDamagedObject "" {}
         SealDeleted "" { number }
@@ -824,6 +825,7 @@ sentences! {
         SealMetadata "" {}
         SealMoreChanges "" { count }
         SealNameAuthority "" {}
+        SealNameTwice "" { name }
         SealCannotRead "" { name, why }
         SealNoAnswer "" { seconds }
         SealNoCertificates "" {}
@@ -854,6 +856,7 @@ sentences! {
         SealShared "" {}
         SealShortKey "" { bits }
         SealSignatureAdded "" { signer }
+        SealSignatureShown "" { page, signer }
         SealSignatureTwice "" { page }
         SealSignedAt "" { time }
         SealStampAdded "" { signer }
@@ -870,6 +873,7 @@ sentences! {
         SealStoreAdded "" {}
         SealStoreForm "" {}
         SealStoreGone "" {}
+        SealTitle "" {}
         SealTooLarge "" {}
         SealTooMuch "" {}
         SealTooWeak "" { why }

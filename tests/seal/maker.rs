@@ -183,13 +183,7 @@ impl Update {
 impl Letter {
     /// The letter signed by another program: what is to be signed goes to `sign`, which answers with the signature.
     pub fn signed_by(&self, sub_filter: &str, sign: impl Fn(&[u8]) -> Vec<u8>) -> Vec<u8> {
-        const ROOM: usize = 12_000;
-        let value = format!(
-            "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /{sub_filter} /M (D:20261122120000Z) /ByteRange [{}] /Contents <{}> {} >>",
-            " ".repeat(40),
-            "0".repeat(2 * ROOM),
-            self.value
-        );
+        let value = unsigned(sub_filter, &self.value);
         let letter = self
             .clone()
             .with(
@@ -202,18 +196,41 @@ impl Letter {
         } else {
             letter.plus(1, "/AcroForm << /Fields [7 0 R] /SigFlags 3 >>").plus(3, "/Annots [7 0 R]")
         };
-        let mut file = letter.write();
-        let start = crate::find(&file, b"/Contents <") + 10;
-        let end = start + 2 * ROOM + 2;
-        let ranges = format!("0 {start} {end} {}", file.len() - end);
-        let at = crate::find(&file, b"/ByteRange [") + 12;
-        file[at..at + ranges.len()].copy_from_slice(ranges.as_bytes());
-        let signature = sign(&[&file[..start], &file[end..]].concat());
-        assert!(signature.len() <= ROOM);
-        let digits: String = signature.iter().map(|byte| format!("{byte:02x}")).collect();
-        file[start + 1..start + 1 + digits.len()].copy_from_slice(digits.as_bytes());
-        file
+        filled(letter.write(), sign)
     }
+}
+
+impl Update {
+    /// The update signed by another program: `number` is the object of the signature's value.
+    pub fn signed_by(self, number: u32, pdf: &[u8], sign: impl Fn(&[u8]) -> Vec<u8>) -> Vec<u8> {
+        filled(self.with(number, unsigned("adbe.pkcs7.detached", "")).of(pdf), sign)
+    }
+}
+
+/// Room for a signature, in bytes.
+const ROOM: usize = 12_000;
+
+/// The value of a signature that is still to be made.
+fn unsigned(sub_filter: &str, more: &str) -> String {
+    format!(
+        "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /{sub_filter} /M (D:20261122120000Z) /ByteRange [{}] /Contents <{}> {more} >>",
+        " ".repeat(40),
+        "0".repeat(2 * ROOM),
+    )
+}
+
+/// A file with the last signature made that stands in it.
+fn filled(mut file: Vec<u8>, sign: impl Fn(&[u8]) -> Vec<u8>) -> Vec<u8> {
+    let last = |wanted: &[u8]| file.windows(wanted.len()).rposition(|window| window == wanted).unwrap() + wanted.len();
+    let (start, at) = (last(b"/Contents <") - 1, last(b"/ByteRange ["));
+    let end = start + 2 * ROOM + 2;
+    let ranges = format!("0 {start} {end} {}", file.len() - end);
+    file[at..at + ranges.len()].copy_from_slice(ranges.as_bytes());
+    let signature = sign(&[&file[..start], &file[end..]].concat());
+    assert!(signature.len() <= ROOM);
+    let digits: String = signature.iter().map(|byte| format!("{byte:02x}")).collect();
+    file[start + 1..start + 1 + digits.len()].copy_from_slice(digits.as_bytes());
+    file
 }
 
 /// Whether something stands in a file.

@@ -79,7 +79,7 @@ seal-coverage = { $coverage ->
         [whole-file] gilt für die ganze Datei
         [earlier-revision] { $changes ->
             [document] gilt für die Datei, wie sie war, bevor sie GEÄNDERT wurde
-            [signatures-and-metadata] gilt für alles außer dem, was zu späteren Signaturen gehört; später wurden Titel, Daten oder Urheber der Datei neu gesetzt
+            [signatures-and-metadata] gilt für alles außer dem, was zu späteren Signaturen gehört; später wurden Daten der Datei oder das Programm, das sie gemacht hat, neu gesetzt
             [form-filled] gilt für alles außer Feldern, die später mit Erlaubnis ausgefüllt wurden, und dem, was zu späteren Signaturen gehört
            *[other] gilt für alles außer dem, was zu späteren Signaturen gehört
         }
@@ -148,7 +148,8 @@ seal-many-updates = mehr als { $most } Ergänzungen kamen hinzu
 seal-loose-bytes = Bytes kamen hinzu, die zu keinem Objekt der Datei gehören
 seal-encryption = die Verschlüsselung
 seal-about-file = was die Datei über sich selbst sagt
-seal-metadata = Titel, Daten oder Urheber der Datei wurden neu gesetzt
+seal-metadata = Daten der Datei oder das Programm, das sie gemacht hat, wurden neu gesetzt
+seal-title = was die Datei über Titel, Urheber oder Thema sagt, wurde geändert
 seal-opening = was beim Öffnen oder Schließen des Dokuments geschieht, wurde geändert
 seal-attachments = Anhänge, Skripte oder Ziele von Links wurden geändert
 seal-layers = Ebenen wurden hinzugefügt, ein- oder ausgeblendet
@@ -163,12 +164,14 @@ seal-filled-badly = das Signaturfeld „{ $name }“ wurde ohne eine gute Signat
 seal-filled-in = das Formularfeld „{ $name }“ wurde ausgefüllt
 seal-stamp-added = ein Zeitstempel von { $signer } kam hinzu
 seal-signature-added = eine Signatur von { $signer } kam hinzu
+seal-signature-shown = eine Signatur von { $signer } ist auf Seite { $page } zu sehen
 seal-no-further = das Dokument ist zertifiziert und lässt keine weitere Signatur zu
 seal-field-changed = das Formularfeld „{ $name }“ wurde geändert
 seal-field-looks = das Formularfeld „{ $name }“ sieht anders aus
 seal-form-field-changed = ein Formularfeld wurde geändert
 seal-unnamed-field = ein Formularfeld kam hinzu
 seal-field-added = das Formularfeld „{ $name }“ kam hinzu
+seal-name-twice = zwei Formularfelder heißen „{ $name }“
 seal-field-unsigned = das Signaturfeld „{ $name }“ kam ohne eine eigene gute Signatur hinzu
 seal-field-with-more = das Signaturfeld „{ $name }“ kam hinzu, und es enthält mehr als eine Signatur
 seal-none-to-see = das Dokument ist zertifiziert und lässt keine neue sichtbare Signatur zu
@@ -184,6 +187,7 @@ seal-page-taken = auf Seite { $page } wurde etwas entfernt oder umgeordnet
 seal-page-added = auf Seite { $page } kam etwas hinzu
 seal-signature-twice = auf Seite { $page } wurde eine Signatur ein zweites Mal gesetzt
 seal-covered-by = etwas Neues verdeckt Seite { $page }, signiert von { $signer }, dem hier nicht vertraut wird
+seal-covered-signed = etwas Neues verdeckt Seite { $page }, signiert von { $signer }
 seal-covered = etwas Neues verdeckt Seite { $page }
 seal-link-added = auf Seite { $page } kam ein Link hinzu
 seal-widget-added = auf Seite { $page } kam ein Feld hinzu, das zu keiner guten Signatur gehört

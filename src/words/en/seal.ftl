@@ -79,7 +79,7 @@ seal-coverage = { $coverage ->
         [whole-file] covers the whole file
         [earlier-revision] { $changes ->
             [document] covers the file as it was before it was CHANGED
-            [signatures-and-metadata] covers all but what belongs to later signatures; later the title, dates or maker of the file were changed
+            [signatures-and-metadata] covers all but what belongs to later signatures; later the dates of the file, or the program that made it, were set anew
             [form-filled] covers all but form fields that were filled in later, as it permits, and what belongs to later signatures
            *[other] covers all but what belongs to later signatures
         }
@@ -148,7 +148,8 @@ seal-many-updates = more than { $most } updates were added
 seal-loose-bytes = bytes were added that belong to no object of the file
 seal-encryption = the encryption
 seal-about-file = what the file says of itself
-seal-metadata = the title, dates or maker of the file were changed
+seal-metadata = the dates of the file, or the program that made it, were set anew
+seal-title = what the file says of its title, its author or its subject was changed
 seal-opening = what happens when the document is opened or closed was changed
 seal-attachments = attachments, scripts or targets of links were changed
 seal-layers = layers were added, switched on or off
@@ -163,12 +164,14 @@ seal-filled-badly = the signature field "{ $name }" was filled by no good signat
 seal-filled-in = the form field "{ $name }" was filled in
 seal-stamp-added = a time stamp by { $signer } was added
 seal-signature-added = a signature by { $signer } was added
+seal-signature-shown = a signature by { $signer } is drawn on page { $page }
 seal-no-further = the document is certified and permits no further signature
 seal-field-changed = the form field "{ $name }" was changed
 seal-field-looks = the form field "{ $name }" looks different
 seal-form-field-changed = a form field was changed
 seal-unnamed-field = a form field was added
 seal-field-added = the form field "{ $name }" was added
+seal-name-twice = two form fields are called "{ $name }"
 seal-field-unsigned = the signature field "{ $name }" was added without a good signature of its own
 seal-field-with-more = the signature field "{ $name }" was added with more in it than a signature
 seal-none-to-see = the document is certified and permits no new signature that is seen
@@ -184,6 +187,7 @@ seal-page-taken = something on page { $page } was taken away or put into another
 seal-page-added = something was added to page { $page }
 seal-signature-twice = a signature was put on page { $page } a second time
 seal-covered-by = something new covers page { $page }, signed by { $signer }, who is not trusted
+seal-covered-signed = something new covers page { $page }, signed by { $signer }
 seal-covered = something new covers page { $page }
 seal-link-added = a link was added to page { $page }
 seal-widget-added = a field was added to page { $page } that belongs to no good signature

@@ -48,6 +48,11 @@ impl Node {
         self.kind.as_deref().map_or(self.has_kids, |kind| kind == b"Sig")
     }
 
+    /// Its whole name.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Whether it stands on a page.
     pub(super) fn is_widget(&self) -> bool {
         !self.has_kids
@@ -232,9 +237,15 @@ impl Comparison<'_, '_> {
             return Ok(());
         };
         let name = match self.new_value(&field, b"T")? {
-            Object::String(name, _) => crate::visible::shown(&text(&name)),
+            Object::String(name, _) => text(&name),
             _ => String::new(),
         };
+        // A report names signatures by their fields, and no two fields have one name (12.7.4.2).
+        let another = self.names.insert(name.clone());
+        let name = crate::visible::shown(&name);
+        if !another {
+            self.found.object(Gravity::Fields, Say::SealNameTwice { name: (&name).into() });
+        }
         if !matches!(field.get(b"FT"), Ok(Object::Name(kind)) if kind == b"Sig") {
             self.found.object(Gravity::Fields, Say::SealFieldAdded { name: name.into() });
             return Ok(());

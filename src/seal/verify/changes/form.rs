@@ -24,6 +24,7 @@ impl Comparison<'_, '_> {
         };
         let nodes = self.list_fields(&before)?;
         self.fields = nodes.iter().map(|node| node.number).collect();
+        self.names = nodes.iter().map(|node| node.name().to_owned()).collect();
         self.compare_fields(&nodes)?;
         let mut keys: Vec<Vec<u8>> = before.iter().map(|(key, _)| key.clone()).collect();
         keys.extend(after.iter().filter(|(key, _)| !before.has(key)).map(|(key, _)| key.clone()));

@@ -10,20 +10,20 @@
 //!
 //! | role (ISO 32000-2) | what may differ | what that stops |
 //! |---|---|---|
-//! | trailer, 7.5.5 | `Info` (14.3.3), if the object is reached by this key alone | a page or content stream named as `Info` |
+//! | trailer, 7.5.5 | `Info` (14.3.3): dates and maker, if the object is reached by this key alone | a page or content stream named as `Info`; another title in the viewer's window |
 //! | | `Size`, `Prev`, `ID`; but each later section must lead back to the signed one and have no `XRefStm` | a document swapped whole; what only some programs see |
 //! | | the end: `startxref`, its number, `%%EOF` and nothing between or behind them (7.5.5) | what programs show that look elsewhere |
 //! | | between the states only objects that a section lists | objects shown by programs that repair files |
-//! | catalog, 7.7.2, reached from the trailer or by `Data` of a signature (12.8.2) | `Metadata` (14.3.2): XMP, reached by this key alone | content named as metadata |
+//! | catalog, 7.7.2, reached from the trailer or by `Data` of a signature (12.8.2) | `Metadata` (14.3.2): XMP, its dates and maker, reached by this key alone | content named as metadata; another title, author or subject |
 //! | | `DSS` (12.8.4.3): its known keys; of its `VRI` none may be altered | anything drawn, hidden among certificates |
 //! | | `Extensions` (7.12) and `Version`, of names and numbers only | – |
 //! | | `AcroForm`: as below; every other key stays: `Pages`, `OpenAction`, `AA`, `Names`, `OCProperties`, `StructTreeRoot` … | added pages, scripts, layers switched, other reading order |
 //! | cross-reference and object streams, 7.5.7 and 7.5.8 | new ones under new numbers | content called `/Type/ObjStm`; a packed object exchanged with its stream |
-//! | page, 7.7.3.3 | `Annots`, with new ones behind the old: only widgets of new signatures, each on one page | overlays, `Contents`, `Resources`, boxes, `Rotate` |
+//! | page, 7.7.3.3 | `Annots`, with new ones behind the old: only widgets of new signatures, each on one page and all together less than a quarter of it | overlays, `Contents`, `Resources`, boxes, `Rotate` |
 //! | form, 12.7.3 | `Fields`, with new signatures behind the old | fields that are signatures by name only |
 //! | | `DA`, `DR`, `Q`, `NeedAppearances`, if no field but signatures is drawn by them | fonts and values exchanged in fields |
 //! | signature field, 12.7.5.5, new or empty before | `V`, which no other field has, which was not there before, and which is a signature that is intact and followed by nothing but allowed changes; `AP`, `AS`, `F`, `DA` | made-up signatures, one used twice, signatures over something else |
-//! | | a new one: its own keys and one widget at most, without actions | actions, fields inside fields |
+//! | | a new one: its own keys and name, and one widget at most, without actions | actions, fields inside fields, one signature taken for another |
 //! | field filled in, 12.7.4 | where the document is certified for it by a signature of the file (12.8.2.2) and the field not locked: `V`, `AP`, `AS`, `I` of that field | appearance exchanged without a value, locked fields |
 //! | any field | `Ff`: closed to further input | – |
 //!
@@ -37,6 +37,7 @@ mod gaps;
 mod page;
 mod told;
 mod walk;
+mod xmp;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -62,7 +63,7 @@ pub enum Changes {
     None,
     /// Signatures were added, or data for checking them.
     Signatures,
-    /// The same, and what the file says of its title, dates and maker.
+    /// The same, and what the file says of its dates and maker.
     SignaturesAndMetadata,
     /// Form fields were filled in, as the certified document allows; the above may have happened as well.
     FormFilled,

@@ -1,9 +1,11 @@
 //! Pages and what lies on them (ISO 32000-2, 7.7.3.3 and 12.5.2).
 //!
-//! A page stays as it is. Behind the annotations that were there, widgets of new signatures may stand, each on one page.
+//! A page stays as it is. Behind the annotations that were there, widgets of new signatures may stand, each on one page. Whoever made them: together
+//! they leave three quarters of it to be seen, as a page that is covered says what its signer never signed.
 
 use lopdf::{Dictionary, Object};
 
+use super::Changes;
 use super::told::Gravity;
 use super::walk::{Comparison, Place, differ};
 use crate::seal::read::{PdfFile, Result};
@@ -60,17 +62,21 @@ impl Comparison<'_, '_> {
             self.found.object(Gravity::Shown, Say::SealPageTaken { page: page.into() });
         }
         let added = new.strip_prefix(old.as_slice()).unwrap_or(&new);
+        let mut shares = Vec::new();
         for item in added.iter().filter(|item| !old.contains(item)) {
-            self.added(item, before, page)?;
+            shares.push(self.added(item, before, page)?);
+        }
+        if shares.iter().all(|share| *share < COVERING) && shares.iter().sum::<f32>() >= COVERING {
+            self.found.object(Gravity::Shown, Say::SealCovered { page: page.into() });
         }
         Ok(())
     }
 
-    /// Something new on a page.
-    fn added(&mut self, item: &Object, on: &Dictionary, page: usize) -> Result<()> {
+    /// Something new on a page, and its share of it.
+    fn added(&mut self, item: &Object, on: &Dictionary, page: usize) -> Result<f32> {
         let Object::Dictionary(annotation) = self.new_resolved(item)? else {
             self.found.object(Gravity::Shown, Say::SealPageAdded { page: page.into() });
-            return Ok(());
+            return Ok(0.0);
         };
         let share = area(self.new, &annotation, b"Rect")? / self.page_area(on)?;
         let number = item.as_reference().ok().map(|id| id.0);
@@ -78,12 +84,18 @@ impl Comparison<'_, '_> {
             if widget.page.replace(page).is_some() {
                 self.found.object(Gravity::Shown, Say::SealSignatureTwice { page: page.into() });
             }
-            let stranger = self.checked.get(&widget.field).filter(|by| !by.trusted && share >= COVERING);
-            if let Some(by) = stranger {
-                let what = Say::SealCoveredBy { page: page.into(), signer: (&by.signer).into() };
-                self.found.object(Gravity::Shown, what);
+            if let Some(by) = self.checked.get(&widget.field) {
+                let (page, signer) = (page.into(), (&by.signer).into());
+                match share {
+                    COVERING.. if by.trusted => {
+                        self.found.object(Gravity::Shown, Say::SealCoveredSigned { page, signer })
+                    }
+                    COVERING.. => self.found.object(Gravity::Shown, Say::SealCoveredBy { page, signer }),
+                    _ if share > 0.0 => self.found.allow(Changes::Signatures, Say::SealSignatureShown { page, signer }),
+                    _ => {}
+                }
             }
-            return Ok(());
+            return Ok(share);
         }
         let subtype = match self.new_value(&annotation, b"Subtype")? {
             Object::Name(name) => name,
@@ -96,7 +108,7 @@ impl Comparison<'_, '_> {
             _ => Say::SealMarkAdded { page: page.into() },
         };
         self.found.object(Gravity::Shown, what);
-        Ok(())
+        Ok(share)
     }
 
     /// What a page measures; a small one if it does not say.

@@ -37,6 +37,8 @@ pub struct Comparison<'a, 'b> {
     pub(super) pages: BTreeMap<u32, usize>,
     /// Objects of its form fields and their widgets.
     pub(super) fields: BTreeSet<u32>,
+    /// The whole names of its form fields, and of new ones.
+    pub(super) names: BTreeSet<String>,
     /// Objects that have a role with rules of its own, or are free to differ in a role.
     pub(super) judged: BTreeSet<u32>,
     /// Objects that were found in a role in which nothing may differ.
@@ -71,6 +73,7 @@ impl<'a, 'b> Comparison<'a, 'b> {
             found,
             pages: BTreeMap::new(),
             fields: BTreeSet::new(),
+            names: BTreeSet::new(),
             judged: BTreeSet::new(),
             fixed: BTreeSet::new(),
             open: Vec::new(),
