@@ -725,3 +725,64 @@ fn a_later_look_of_the_user_is_not_lost_to_an_earlier_record() {
     let record = run(at, &["authorities", "show", "de-st"]).exits(0).json();
     assert_eq!((&record["street"], &record["checked"]), (&OURS.into(), &"2027-01-20".into()));
 }
+
+/// Letters say more of a company than its facts: services, hosts, what is doubtful.
+#[test]
+fn what_is_no_fact_of_its_own_is_shown_as_well() {
+    let folder = signed();
+    let at = folder.path();
+    let all = fs::read_to_string(root().join("src/directory/data/controllers.toml")).unwrap();
+    let start = all.find("[[controller]]\nid = \"meta\"").unwrap();
+    let end = all[start + 2..].find("\n[[controller]]\n").map_or(all.len(), |at| start + 2 + at);
+    let changed = |text: &str, pairs: &[(&str, &str)]| {
+        pairs.iter().fold(text.to_owned(), |text, (from, to)| {
+            assert!(text.contains(from), "{from}");
+            text.replacen(from, to, 1)
+        })
+    };
+    let company = changed(
+        &all[start..end],
+        &[
+            ("id = \"facebook\", name = \"Facebook\"", "id = \"facebook\", name = \"Fakebook\""),
+            ("carries = [\"chats\"] },", "carries = [\"posts\"] },"),
+            ("hosts = [", "hosts = [\"evil.example\", "),
+            ("level = \"high\"", "level = \"medium\""),
+            ("use = [\"contact\"]", "use = [\"objection\"]"),
+            ("sources = [", "sources = [\"another\", "),
+            ("\n[controller.elsewhere]", "doubt = \"nobody answers\"\n\n[controller.elsewhere]"),
+        ],
+    );
+    fs::write(at.join("records.toml"), company).unwrap();
+    run(at, &["data", "sign", "records.toml", "--key", "maker", "--number", "7", "-o", "7.signed"]).exits(0);
+    let told = run(at, &["data", "update", "7.signed", "--key", "maker.pub"]).exits(0).json();
+    let changes = told["changes"].as_array().unwrap();
+    let text = |change: &serde_json::Value, key: &str| change[key].as_str().unwrap_or("-").to_owned();
+    let lines: Vec<String> = changes
+        .iter()
+        .map(|change| ["id", "about", "before", "after"].map(|key| text(change, key)).join(" | "))
+        .collect();
+    let hosts = lines.iter().find(|line| line.starts_with("controller/meta/hosts | record | ")).unwrap();
+    assert!(hosts.contains(" | evil.example, "), "{hosts}");
+    let others: Vec<&String> = lines.iter().filter(|line| *line != hosts).collect();
+    assert_eq!(
+        others,
+        [
+            "controller/meta/confidence/level | record | high | medium",
+            "controller/meta/doubt | record | - | nobody answers",
+            "controller/meta/forms/https://help.meta.com/support/privacy//use | record | contact | objection",
+            "controller/meta/services/facebook/name | record | Facebook | Fakebook",
+            "controller/meta/services/meta-ai/carries | record | chats | posts",
+        ]
+    );
+    // Nothing but days and sources: nothing becomes another thing.
+    run(at, &["data", "remove"]).exits(0);
+    let looked_at = all[start..end].replace("checked = 2026-11-", "checked = 2027-01-").replacen(
+        "sources = [",
+        "sources = [\"another\", ",
+        1,
+    );
+    fs::write(at.join("records.toml"), looked_at).unwrap();
+    run(at, &["data", "sign", "records.toml", "--key", "maker", "--number", "8", "-o", "8.signed"]).exits(0);
+    let told = run(at, &["data", "update", "8.signed"]).exits(0).json();
+    assert_eq!(told["changes"], serde_json::json!([]));
+}

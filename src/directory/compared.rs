@@ -1,23 +1,25 @@
 //! What becomes another thing when records do.
 //!
 //! In: two directories, such as those before and after a signed file. Out: every fact that one has and the other has not, with what it was and is, so that
-//! somebody sees which address goes before letters follow it.
+//! somebody sees which address goes before letters follow it; besides, every field of a record that is in no such fact, such as a service or a doubt.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
 use super::by_id::Directory;
+use super::leaves::{self, Leaves};
 use crate::law::holiday::Holiday;
 use crate::mark::{Fact, Sort};
+use crate::read::choice::Choice;
 
 /// A fact that is another one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// Its name: `authority/de-nw/email`.
     pub id: String,
-    /// What it is about.
-    pub about: Sort,
+    /// What it is about: a word of [`Sort`], or `record` of a field that is no fact of its own.
+    pub about: &'static str,
     /// What it was; none where there was nothing.
     pub before: Option<String>,
     /// What it is; none where there is nothing any more.
@@ -29,6 +31,7 @@ impl Directory {
     pub fn changes_since(&self, before: &Directory) -> Vec<Change> {
         let mut changes = Vec::new();
         compare(&before.facts(), &self.facts(), &mut changes);
+        fields(&before.fields(), &self.fields(), &mut changes);
         let holidays = |of: &Directory| of.own_holidays().to_vec();
         let (were, are) = (holidays(before), holidays(self));
         let new = are.iter().filter(|one| !has(&were, one)).map(|one| holiday(one, true));
@@ -43,10 +46,19 @@ fn has(those: &[(String, Holiday)], (place, holiday): &(String, Holiday)) -> boo
     those.iter().any(|(of, other)| of == place && other.is_like(holiday))
 }
 
+impl Directory {
+    /// The fields of all records, by their records.
+    fn fields(&self) -> BTreeMap<String, Leaves> {
+        let authorities = self.authorities().map(|one| (format!("authority/{}", one.id), leaves::of_authority(one)));
+        let controllers = self.controllers().map(|one| (format!("controller/{}", one.id), leaves::of_controller(one)));
+        authorities.chain(controllers).collect()
+    }
+}
+
 fn holiday((place, holiday): &(String, Holiday), is_new: bool) -> Change {
     let name = || Some(holiday.name.clone());
     let (before, after) = if is_new { (None, name()) } else { (name(), None) };
-    Change { id: format!("holidays/{place}"), about: Sort::Holidays, before, after }
+    Change { id: format!("holidays/{place}"), about: Sort::Holidays.word(), before, after }
 }
 
 /// Forms are told apart by what they say: one that moved up in its list is none that is new.
@@ -70,11 +82,46 @@ fn compare(before: &[Fact], after: &[Fact], changes: &mut Vec<Change>) {
         let was = were.get(&key(fact)).map(|was| was.says.clone());
         if was.as_ref() != Some(&fact.says) {
             let (id, after) = (fact.id.clone(), Some(fact.says.clone()));
-            changes.push(Change { id, about: fact.sort, before: was, after });
+            changes.push(Change { id, about: fact.sort.word(), before: was, after });
         }
     }
     for fact in before.iter().filter(|fact| !are.contains_key(&key(fact))) {
         let (id, before) = (fact.id.clone(), Some(fact.says.clone()));
-        changes.push(Change { id, about: fact.sort, before, after: None });
+        changes.push(Change { id, about: fact.sort.word(), before, after: None });
     }
+}
+
+/// Fields that are other ones, but for those that a fact shows already.
+fn fields(before: &BTreeMap<String, Leaves>, after: &BTreeMap<String, Leaves>, changes: &mut Vec<Change>) {
+    let none = Leaves::new();
+    let mut found = Vec::new();
+    for record in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
+        let (were, are) = (before.get(record).unwrap_or(&none), after.get(record).unwrap_or(&none));
+        let of_record: Vec<&Change> = changes.iter().filter(|change| record_of(&change.id) == record).collect();
+        for field in were.keys().chain(are.keys()).collect::<BTreeSet<_>>() {
+            let (was, is) = (were.get(field), are.get(field));
+            let fact = format!("{record}/{}", field.strip_suffix("/is").unwrap_or(field).replace('_', "-"));
+            let is_shown = |change: &&Change| change.id == fact || shows(change, was, is);
+            if was != is && !of_record.iter().any(is_shown) {
+                let (before, after) = (was.cloned(), is.cloned());
+                found.push(Change { id: format!("{record}/{field}"), about: "record", before, after });
+            }
+        }
+    }
+    changes.extend(found);
+}
+
+/// Whether somebody who reads a change reads what became of a field.
+fn shows(change: &Change, was: Option<&String>, is: Option<&String>) -> bool {
+    let among = |field: Option<&String>, text: &Option<String>| {
+        field.is_none_or(|field| text.as_ref().is_some_and(|text| says(text, field)))
+    };
+    among(was, &change.before) && among(is, &change.after)
+}
+
+/// Whether a text says something as words of their own.
+fn says(text: &str, what: &str) -> bool {
+    let is_free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    text.match_indices(what)
+        .any(|(at, _)| is_free(text[..at].chars().next_back()) && is_free(text[at + what.len()..].chars().next()))
 }

@@ -21,6 +21,7 @@ mod find;
 mod form;
 mod held;
 mod holidays;
+mod leaves;
 mod listed;
 mod local_language;
 mod marked;
