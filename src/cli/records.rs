@@ -43,13 +43,15 @@ impl<'c> Known<'c> {
     /// # Errors
     /// The signed file is not what it was or not trusted; everything that is wrong with corrections and marks.
     pub fn directory(&self) -> Result<Directory, Problems> {
-        let (directory, marks) = (self.unmarked()?, self.marks()?);
+        let marks = self.marks()?;
+        let directory = self.unmarked(&marks)?;
         Ok(if marks.is_empty() { directory } else { directory.with_marks(&marks) })
     }
 
-    fn unmarked(&self) -> Result<Directory, Problems> {
+    /// Marks say which records of a signed file the user looked at later.
+    fn unmarked(&self, marks: &Marks) -> Result<Directory, Problems> {
         let directory = match self.in_force()? {
-            Some(now) => Directory::builtin().updated(&now.update, &self.marks()?),
+            Some(now) => Directory::builtin().updated(&now.update, marks),
             None => Directory::builtin(),
         };
         self.config.corrected(directory)
@@ -128,7 +130,8 @@ impl Context {
     /// # Errors
     /// As [`Context::directory`].
     pub fn unmarked(&self) -> Result<Directory, Problems> {
-        self.known().unmarked()
+        let known = self.known();
+        known.unmarked(&known.marks()?)
     }
 
     /// The letters, with those of the user before them, and what was found of them.

@@ -56,13 +56,11 @@ impl Competent {
     /// What is wrong with it.
     pub(super) fn code(&self) -> Code {
         let place = self.name.clone();
-        match self.ids.is_empty() {
-            true => Code::DirectoryNoneCompetent { place },
-            false => {
-                let ids = Arg::list(self.ids.iter().map(|id| format!("`{id}`")), Join::And);
-                Code::DirectorySeveralCompetent { place, ids }
-            }
+        if self.ids.is_empty() {
+            return Code::DirectoryNoneCompetent { place };
         }
+        let ids = Arg::list(self.ids.iter().map(|id| format!("`{id}`")), Join::And);
+        Code::DirectorySeveralCompetent { place, ids }
     }
 
     /// The id that its authority has: `de-bw`, `ie`.

@@ -52,4 +52,4 @@ pub use postal_code::{LAENDER, Land, Reading, read_german};
 pub use provenance::{CameWith, Confidence, Level, Provenance, STALE_AFTER_DAYS};
 pub use service::{DataKind, Service};
 pub use training::{Basis, Training, Words};
-pub use update::{FORMAT, Update};
+pub use update::{FORMAT, QUESTIONS, Update};

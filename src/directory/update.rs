@@ -38,6 +38,23 @@ use crate::read::whose::Whose;
 /// The newest form of the text that is known.
 pub const FORMAT: i64 = 1;
 
+/// Another number whenever what is asked of records is another thing: a file that was looked through with other questions is looked through again.
+pub const QUESTIONS: u32 = {
+    let number = hashed(0x811c_9dc5, include_bytes!("sound.rs"));
+    let number = hashed(number, include_bytes!("competent.rs"));
+    hashed(number, include_bytes!("printable.rs"))
+};
+
+/// FNV-1a, for which the compiler needs no library.
+const fn hashed(mut number: u32, bytes: &[u8]) -> u32 {
+    let mut at = 0;
+    while at < bytes.len() {
+        number = (number ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    number
+}
+
 /// Records of a signed file.
 #[derive(Debug, Clone)]
 pub struct Update {

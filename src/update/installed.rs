@@ -12,13 +12,15 @@ use super::key::PublicKey;
 use super::pin::Pin;
 use super::signed::Signed;
 use crate::digest::sha256;
-use crate::directory::Update;
+use crate::directory::{QUESTIONS, Update};
 use crate::file::{self, FileKind};
 use crate::problem::{Code, Problem, Problems, Source};
 use crate::words::Say;
 
-/// The version of this program, which looked a file through.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// Who looked a file through: this version of the program, with what it asks of records.
+fn version() -> String {
+    format!("{}-{QUESTIONS:08x}", env!("CARGO_PKG_VERSION"))
+}
 
 /// The folder of the file, of the pin and of marks, below the state folder.
 pub fn folder_in(state: &Path) -> PathBuf {
@@ -146,7 +148,7 @@ pub fn in_force(state: &Path, configured: Option<PublicKey>) -> Result<InForce, 
     let text = signed.text(&key, &name)?;
     let sha256 = sha256(&bytes);
     let source = Source::new(name.clone(), text);
-    let update = match pin.sha256 == sha256 && pin.version == VERSION {
+    let update = match pin.sha256 == sha256 && pin.version == version() {
         true => Update::looked_through(&source)?,
         false => Update::read(&source)?,
     };
@@ -177,14 +179,14 @@ pub fn take(state: &Path, offered: &Offered, wish: Wish) -> Result<Option<Taken>
     let is_same = there.is_some_and(|pin| pin.sha256 == sha256);
     let there_now = Some(state).filter(|state| is_there(state)).and_then(|state| in_force(state, wish.configured).ok());
     let there_now = there_now.map_or_else(String::new, |now| now.sha256);
-    let is_settled = there.is_some_and(|pin| pin.before.is_empty() && !pin.removed);
+    let is_settled = there.is_some_and(|pin| pin.before.is_empty() && !pin.removed && pin.version == version());
     if is_same && is_settled && there_now == sha256 {
         return Ok(None);
     }
     if let Some(pin) = there.filter(|_| !is_new && !is_same && !wish.older) {
         return Err(older(&update, pin.number, name).into());
     }
-    let (number, version) = (update.number, VERSION.to_owned());
+    let (number, version) = (update.number, version());
     let after =
         Pin { key, number, sha256: sha256.clone(), before: String::new(), removed: false, version, taken: wish.today };
     let newest = there.map_or(number, |pin| pin.number.max(number));

@@ -27,7 +27,7 @@ pub struct Pin {
     pub before: String,
     /// Whether there is to be no file: the user took it away, or the first one is not in its place yet.
     pub removed: bool,
-    /// The version of the program that looked it through.
+    /// The version of the program that looked it through, with the figures of what that asked.
     pub version: String,
     /// The day on which it was taken.
     pub taken: NaiveDate,
