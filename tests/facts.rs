@@ -626,3 +626,15 @@ fn lists_of_letters_and_a_letter_tell_what_was_found_of_their_law_and_sources() 
     assert!(human(&["templates", "show", "erasure"]).contains(told));
     assert!(!human(&["templates", "show", "objection"]).contains(told));
 }
+
+#[test]
+fn a_postal_address_has_nothing_between_code_and_town() {
+    let folder = folder_with(&[]);
+    let all = lines(folder.path());
+    let of = |id: &str| all.iter().find(|line| line.starts_with(&format!("\"{id}\""))).unwrap();
+    assert!(
+        of("authority/de-bw/postal").contains("Postfach 10 29 32, 70025 Stuttgart"),
+        "{}",
+        of("authority/de-bw/postal")
+    );
+}

@@ -367,7 +367,7 @@ fn a_centre_is_asked_for_nothing_that_its_file_says() {
 fn whoever_types_only_the_name_chooses() {
     let folder = tempfile::tempdir().unwrap();
     let terminal = Terminal { columns: 40, language: "de_DE.UTF-8", setup: ":" };
-    let (screen, status) = terminal.alone(folder.path(), "9\n3\n");
+    let (screen, status) = terminal.alone(folder.path(), "", "9\n3\n");
     assert_eq!(status, Some(0), "{screen}");
     let (menu, chosen) = screen.split_once("1 bis 3").unwrap_or_else(|| panic!("{screen}"));
     for line in ["  1  einen Brief hier schreiben", "  2  ihn im Browser schreiben", "  3  alle Befehle"] {
@@ -377,9 +377,16 @@ fn whoever_types_only_the_name_chooses() {
     assert!(chosen.contains("Befehle:") && chosen.contains("--ui-language"), "{chosen}");
     fits(menu, 40);
     // What is chosen is the command: its first question.
-    let (screen, _) = terminal.alone(folder.path(), "1\n\u{4}");
+    let (screen, _) = terminal.alone(folder.path(), "", "1\n\u{4}");
     assert!(screen.contains("1  einen Brief hier schreiben") && screen.contains("Was möchten Sie tun?"), "{screen}");
+    // Options of every command are kept for what is chosen; a wrong one is told.
+    let options = "--today 2027-01-02 --ui-language en --state here";
+    let (screen, _) = terminal.alone(folder.path(), options, "write a\n\u{4}");
+    assert!(screen.contains("What would you like to do?"), "{screen}");
+    let (screen, status) = terminal.alone(folder.path(), "--today yesterday", "1\n");
+    assert_eq!(status, Some(2), "{screen}");
     // Without a terminal there is nobody to choose.
+    assert_eq!(run_in(folder.path(), ["--today", "2027-01-02"]).status, Some(2));
     let outcome = run_in(folder.path(), [""; 0]);
     assert_eq!(outcome.status, Some(2));
     assert!(outcome.stderr.contains("widerspruch [OPTIONS] <COMMAND>"), "{}", outcome.stderr);

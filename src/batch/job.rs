@@ -38,6 +38,9 @@ pub struct Summary {
     pub refused: bool,
     /// Letters in the folder whose rows are gone from the table.
     pub left_over: usize,
+    /// The rows of which a sample is; none where all rows were wanted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample: Option<Vec<Sampled>>,
     /// Letters in the print file.
     pub printed: Option<usize>,
     /// Sheets of next steps that were written; none when none were asked for.
@@ -54,6 +57,15 @@ pub struct Summary {
     /// The days on which all of them were sent, in words.
     #[serde(skip)]
     pub sent_days: Option<String>,
+}
+
+/// A row whose letter belongs to a sample.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Sampled {
+    /// Its number, from 1.
+    pub row: usize,
+    /// What it is known by.
+    pub key: String,
 }
 
 /// The matters of a batch.
@@ -283,15 +295,17 @@ pub fn name(
     names
 }
 
-/// Leaves as many wanted as a sample has, spread over the table, and the same ones each time.
-pub fn choose(jobs: &mut [Job], sample: Option<usize>) {
-    let Some(sample) = sample else { return };
+/// Leaves as many wanted as a sample has, spread over the table, and the same ones each time; tells which, where only some are wanted.
+pub fn choose(jobs: &mut [Job], sample: Option<usize>) -> Option<Vec<Sampled>> {
+    let sample = sample?;
     let able: Vec<usize> = (0..jobs.len()).filter(|i| jobs[*i].status != Status::Error).collect();
     let count = sample.min(able.len());
     let chosen: HashSet<usize> = (0..count).map(|n| able[n * able.len() / count]).collect();
     for (index, job) in jobs.iter_mut().enumerate() {
         job.wanted &= chosen.contains(&index);
     }
+    let chosen = jobs.iter().enumerate().filter(|(index, _)| chosen.contains(index)).map(|(_, job)| &job.row);
+    Some(chosen.map(|row| Sampled { row: row.id.row, key: row.key.to_string() }).collect())
 }
 
 /// What came of all rows.

@@ -144,7 +144,7 @@ fn write(setup: &Setup<'_>, site: Site, suffix: &str, found: Found, watch: &mut 
     let mut shared = found.shared;
     let mut jobs = found.rows;
     let names = job::name(&mut jobs, &journal, &mut shared, result::earlier(&folder, suffix));
-    job::choose(&mut jobs, setup.settings.sample);
+    let sample = job::choose(&mut jobs, setup.settings.sample);
     let blocked = in_the_way(&jobs, &folder, &journal);
     if blocked.has_errors() {
         return Err(blocked);
@@ -181,7 +181,7 @@ fn write(setup: &Setup<'_>, site: Site, suffix: &str, found: Found, watch: &mut 
     for job in jobs.iter_mut().filter(|job| job.letter.as_ref().is_some_and(|letter| !letter.settled)) {
         (job.status, job.letter) = (Status::Waiting, None);
     }
-    let mut summary = job::summary(&jobs);
+    let mut summary = Summary { sample, ..job::summary(&jobs) };
     summary.interrupted = failure.has_errors();
     watch.problems(&failure.into_iter().collect::<Vec<_>>());
     summary.interrupted |= setup.stop.load(Ordering::Relaxed);

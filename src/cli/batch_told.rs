@@ -8,8 +8,9 @@ use serde_json::json;
 
 use super::context::Context;
 use super::failure::Failure;
-use widerspruch::batch::job::{MailCount, Summary};
+use widerspruch::batch::job::{MailCount, Sampled, Summary};
 use widerspruch::batch::steps;
+use widerspruch::visible::shown;
 use widerspruch::words::{Arg, Join, Say};
 
 /// Tells what came of a batch; `suffix` is that of the result table's name.
@@ -43,6 +44,9 @@ pub(super) fn tell(
         parts.extend((waiting > 0).then(|| Say::CliRowsWaiting { count: waiting.into() }));
         let parts = Arg::list(parts, Join::Comma);
         say(Say::CliMadeIn { parts, pages: pages.into(), folder: out.clone() });
+        if let Some(sample) = &summary.sample {
+            say(sampled(sample));
+        }
         say(Say::CliEachRow { folder: out.clone(), suffix: suffix.into() });
         if let (Some(place), Some(printed)) = (print_file, summary.printed) {
             say(Say::CliForPrinter { place: Arg::text(place.display()), count: printed.into() });
@@ -65,6 +69,20 @@ pub(super) fn tell(
         say(Say::CliStopped {});
     }
     Ok(context.terminal.text(&lines.join("\n"))?)
+}
+
+/// Rows of a sample that are named.
+const NAMED: usize = 20;
+
+/// Which rows a sample is of: they are spread over the table and not its first ones.
+fn sampled(sample: &[Sampled]) -> Say {
+    let named = |one: &Sampled| match one.key == one.row.to_string() {
+        true => one.key.clone(),
+        false => format!("{} ({})", one.row, shown(&one.key)),
+    };
+    let mut rows: Vec<String> = sample.iter().take(NAMED).map(named).collect();
+    rows.extend((sample.len() > NAMED).then(|| "…".to_owned()));
+    Say::CliSampleOf { rows: Arg::list(rows, Join::Comma) }
 }
 
 /// What came of the mails. What a run did is not what an earlier one did.

@@ -2,15 +2,18 @@
 //!
 //! In: the words of the reader, a number that is typed. Out: the command that is meant; none where nothing more is typed.
 
+use std::path::PathBuf;
+
 use super::menu::{Back, Menu, Most, Question, Typed};
 use super::new::screen::Screen;
 use super::usual_folder;
 use widerspruch::register::Register;
 use widerspruch::words::{Say, Words};
 
-/// The command that somebody chooses.
-pub(super) fn chosen(words: &Words) -> Option<&'static str> {
-    let followed = usual_folder::of_state().and_then(|folder| Register::look(&folder).ok().flatten()).is_some();
+/// The command that somebody chooses; `state` is the folder they named.
+pub(super) fn chosen(state: Option<PathBuf>, words: &Words) -> Option<&'static str> {
+    let followed =
+        state.or_else(usual_folder::of_state).and_then(|folder| Register::look(&folder).ok().flatten()).is_some();
     let mut offered = vec![("new", Say::CliBeginNew {})];
     if cfg!(feature = "web") {
         offered.push(("web", Say::CliBeginWeb {}));

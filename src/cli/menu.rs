@@ -7,7 +7,7 @@
 use super::new::dialogue::told;
 use super::new::screen::Screen;
 use widerspruch::problem::Code;
-use widerspruch::words::{Arg, Join, Words};
+use widerspruch::words::{Arg, Join, Words, fitting};
 
 /// A question.
 pub(super) struct Question {
@@ -110,6 +110,19 @@ impl Menu<'_> {
                 let number: usize = part.parse().ok()?;
                 offered.iter().position(|(own, _)| *own == number)
             };
+            // A figure is a number of the list, whatever a text begins with.
+            let spelt = if typed.contains(char::is_alphabetic) { typed.as_str() } else { "" };
+            let first_lines = offered.iter().map(|(_, text)| text.lines().next().unwrap_or_default());
+            match fitting(spelt, first_lines.clone(), &self.words.understood()).as_slice() {
+                [] => {}
+                [one] => return Typed::Answer(vec![*one]),
+                several => {
+                    let texts = several.iter().filter_map(|place| first_lines.clone().nth(*place));
+                    let wrong = Code::NewChoiceSeveral { fitting: Arg::list(texts, Join::Or) };
+                    self.screen.put(&told(&wrong.error(), self.words));
+                    continue;
+                }
+            }
             let parts = typed.split([' ', ',']).filter(|part| !part.is_empty());
             let wrong = match parts.map(place).collect::<Option<Vec<usize>>>() {
                 Some(places) if places.is_empty() && matches!(most, Most::One | Most::YesOrNo) => Code::NewEmpty {},

@@ -100,9 +100,9 @@ use std::sync::Arc;
 
 use chrono::Utc;
 use clap::error::ErrorKind;
-use clap::{FromArgMatches, Parser};
+use clap::{Args, FromArgMatches, Parser};
 
-use args::{Cli, Command};
+use args::{Cli, Command, Global};
 use context::Context;
 use exit::Exit;
 use language::Wish;
@@ -148,17 +148,21 @@ fn understood(args: Vec<OsString>, wish: &Wish) -> Exit {
     let matches = help::command(&words).try_get_matches_from(&args);
     match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => run(cli, wish),
-        Err(error) => unread(&error, wish, words),
+        Err(error) => unread(&error, &args, wish, words),
     }
 }
 
 /// Help and version are asked for and succeed; anything else is a mistake in the command.
-fn unread(error: &clap::Error, wish: &Wish, words: Words) -> Exit {
+fn unread(error: &clap::Error, args: &[OsString], wish: &Wish, words: Words) -> Exit {
     let nothing = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
-    if nothing && !wish.json() && alone() {
-        // Whoever only types the name of the program chooses.
-        let command = begin::chosen(&words);
-        return command.map_or(Exit::Done, |command| understood(vec!["widerspruch".into(), command.into()], wish));
+    if !wish.json()
+        && somebody_reads()
+        && let Some(options) = without_command(args)
+    {
+        // Whoever types the name of the program, with options of every command or without, chooses.
+        let command = begin::chosen(options.state, &words).map(OsString::from);
+        let chosen = |command: OsString| understood(args.iter().cloned().chain([command]).collect(), wish);
+        return command.map_or(Exit::Done, chosen);
     }
     if !error.use_stderr() || (nothing && !wish.json()) {
         let _ = error.print();
@@ -168,9 +172,15 @@ fn unread(error: &clap::Error, wish: &Wish, words: Words) -> Exit {
     Exit::Usage
 }
 
-/// Whether somebody in a terminal typed nothing but the name of the program.
-fn alone() -> bool {
-    std::env::args_os().len() <= 1 && terminal::somebody_is_there() && std::io::stdout().is_terminal()
+/// The options of every command, where nothing else was typed.
+fn without_command(args: &[OsString]) -> Option<Global> {
+    let options = Global::augment_args(clap::Command::new("widerspruch").disable_help_flag(true));
+    Global::from_arg_matches(&options.try_get_matches_from(args).ok()?).ok()
+}
+
+/// Whether somebody at a terminal can choose.
+fn somebody_reads() -> bool {
+    terminal::somebody_is_there() && std::io::stdout().is_terminal()
 }
 
 /// Runs one command.

@@ -43,7 +43,9 @@ impl Authority {
     fn postal(&self) -> String {
         let mut lines = self.address_lines();
         lines.extend(self.postbox.iter().flat_map(|postbox| {
-            [Some(postbox.line.clone()), postbox.postal_code.clone(), Some(postbox.city.clone())].into_iter().flatten()
+            // As on an envelope: nothing stands between code and town.
+            let town: Vec<&str> = postbox.postal_code.iter().chain([&postbox.city]).map(String::as_str).collect();
+            [postbox.line.clone(), town.join(" ")]
         }));
         for form in self.in_language.values() {
             lines.extend([&form.name, &form.street, &form.city].into_iter().flatten().cloned());

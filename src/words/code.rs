@@ -432,6 +432,7 @@ sentences! {
         NewBroken "new::answer" {}
         NewChoice "new::answer" { last }
         NewChoiceOf "new::answer" { numbers }
+        NewChoiceSeveral "new::answer" { fitting }
         NewCountry "new::answer" { typed, near }
         NewDay "new::answer" { typed }
         NewDayBeforeLaw "new::answer" { day, applies }

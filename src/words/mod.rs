@@ -9,6 +9,7 @@
 mod arg;
 mod catalogue;
 mod code;
+mod fitting;
 mod say;
 mod sentences;
 mod typed;
@@ -18,6 +19,7 @@ pub use arg::{Arg, Join};
 pub use catalogue::Words;
 pub use catalogue::files_of;
 pub use code::{Code, Family};
+pub use fitting::fitting;
 pub use say::Say;
 pub use sentences::{Sentence, id_of};
 pub use typed::{Understood, folded};

@@ -91,6 +91,7 @@ sentences! {
         CliMailsUnknown "" { count }
         CliMailsRefused "" { count }
         CliMailsWaiting "" { count }
+        CliSampleOf "" { rows }
         CliSent "" { count }
         CliSentNow "" { now, before }
         CliSentDays "" { count, days }

@@ -18,6 +18,8 @@ use super::catalogue::{folders, typed_file};
 struct File {
     yes: Vec<String>,
     no: Vec<String>,
+    /// What says no in the middle of a sentence.
+    not: Vec<String>,
     /// What spreadsheets write for yes and no.
     #[serde(rename = "true")]
     so: Vec<String>,
@@ -45,6 +47,8 @@ struct File {
 #[derive(Debug)]
 pub struct Typed {
     booleans: BTreeMap<String, bool>,
+    /// What says no in the middle of a sentence.
+    not: BTreeSet<String>,
     /// What spreadsheets write, besides.
     cells: BTreeMap<String, bool>,
     /// What was found of a fact, as files have it.
@@ -106,6 +110,12 @@ impl Understood {
     pub fn boolean(&self, word: &str) -> Option<bool> {
         let word = folded(word);
         self.first(|typed| typed.booleans.get(&word).copied())
+    }
+
+    /// Whether a word says no, alone or in the middle of a sentence.
+    pub fn says_not(&self, word: &str) -> bool {
+        let word = folded(word);
+        self.boolean(&word) == Some(false) || self.0.iter().any(|typed| typed.not.contains(&word))
     }
 
     /// Yes or no, also as spreadsheets write them.
@@ -174,6 +184,7 @@ impl Typed {
         let single = single.into_iter().map(|(pattern, days)| (folded(&pattern), days));
         Typed {
             booleans: [all(&file.yes, true), all(&file.no, false)].concat().into_iter().collect(),
+            not: file.not.iter().map(|word| folded(word)).collect(),
             cells: [all(&file.so, true), all(&file.not_so, false)].concat().into_iter().collect(),
             found: found.into_iter().flat_map(|(words, is)| words.iter().map(move |word| (folded(word), is))).collect(),
             days: days

@@ -111,12 +111,15 @@ fn a_sample_makes_its_letters_and_leaves_the_others() {
     let out = folder.path().join("out");
     let summary = lines(&batch(folder.path(), &["--sample", "3", "--steps"]).exits(0)).1;
     assert_eq!((summary["made"].as_u64(), summary["waiting"].as_u64()), (Some(3), Some(27)));
+    let taken = |row: u64| serde_json::json!({"row": row, "key": format!("K-{row:05}")});
+    assert_eq!(summary["sample"], serde_json::json!([taken(1), taken(11), taken(21)]));
     assert_eq!(pdfs(&out).into_keys().collect::<Vec<_>>(), ["K-00001.pdf", "K-00011.pdf", "K-00021.pdf"]);
     assert_eq!(names(&out.join("next-steps")), ["K-00001.pdf", "K-00011.pdf", "K-00021.pdf"]);
     assert_eq!(staged(&out), 0);
     let sample = pdfs(&out);
     let summary = lines(&batch(folder.path(), &[]).exits(0)).1;
     assert_eq!((summary["made"].as_u64(), summary["unchanged"].as_u64()), (Some(27), Some(3)));
+    assert_eq!(summary.get("sample"), None);
     let all = pdfs(&out);
     assert!(sample.iter().all(|(name, bytes)| all[name] == *bytes));
 }

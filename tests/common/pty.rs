@@ -39,10 +39,10 @@ pub fn talk(folder: &Path, columns: usize, args: &str, typed: &[&str], end: End<
 }
 
 impl Terminal<'_> {
-    /// What the program says when nothing but its name is typed, and then this.
-    pub fn alone(self, folder: &Path, typed: &str) -> (String, Option<i32>) {
+    /// What the program says when nothing but its name is typed, with options of every command, and then this.
+    pub fn alone(self, folder: &Path, options: &str, typed: &str) -> (String, Option<i32>) {
         let program = env!("CARGO_BIN_EXE_widerspruch");
-        let inside = format!("stty rows 24 cols {}; LANG={} exec '{program}'", self.columns, self.language);
+        let inside = format!("stty rows 24 cols {}; LANG={} exec '{program}' {options}", self.columns, self.language);
         let mut command = Command::new("script");
         clean(&mut command);
         command.args(["-q", "-e", "-c", &inside, "/dev/null"]).current_dir(folder);

@@ -122,15 +122,19 @@ impl<'d, 's, 'i, 'w> InTerminal<'d, 's, 'i, 'w> {
             }
             wished.sort();
             wished.dedup();
-            let mut undone = Vec::new();
+            let (mut undone, mut with_its_steps) = (Vec::new(), false);
             for way in &wished {
                 if !self.told(*way, context)? {
                     undone.push(*way);
+                } else if *way == Deliver::Steps {
+                    // In its place among the others, and once.
+                    self.steps(context)?;
+                    with_its_steps = true;
                 }
             }
             // What to do is of use wherever there is a letter.
-            let with_steps = |way: &Deliver| matches!(way, Deliver::Pdf | Deliver::Steps | Deliver::Eml);
-            if wished.iter().any(|way| with_steps(way) && !undone.contains(way)) {
+            let with_steps = |way: &Deliver| matches!(way, Deliver::Pdf | Deliver::Eml);
+            if !with_its_steps && wished.iter().any(|way| with_steps(way) && !undone.contains(way)) {
                 self.steps(context)?;
             }
             if wished == [Deliver::Read] && undone.is_empty() {

@@ -12,12 +12,14 @@ pub use account::form;
 pub use day::of as day_typed;
 pub use way::of as way;
 
+use std::collections::BTreeSet;
+
 use super::question::{Asked, Shape};
 use super::{Interview, Value};
 use crate::problem::{Code, Problem};
 use crate::read::text::{self, TextKind};
 use crate::visible;
-use crate::words::{Arg, folded};
+use crate::words::{Arg, Join, fitting, folded};
 
 /// Reads an answer. Nothing typed leaves a question empty that may be.
 pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Result<Value, Problem> {
@@ -117,28 +119,38 @@ fn choice(interview: &Interview<'_>, asked: &Asked) -> Problem {
 fn chosen(interview: &Interview<'_>, asked: &Asked, typed: &[&str]) -> Result<Value, Problem> {
     let offered = interview.choices(asked);
     let languages = interview.world().words.understood();
-    let one = |part: &str| -> Option<String> {
+    let one = |part: &str| -> Result<Option<String>, Problem> {
         if let Ok(number) = part.parse::<usize>() {
-            return offered.get(number.checked_sub(1)?).map(|offered| offered.id.clone());
+            let numbered = number.checked_sub(1).and_then(|place| offered.get(place));
+            return Ok(numbered.map(|offered| offered.id.clone()));
         }
-        let low = Some(folded(part)).filter(|low| !low.is_empty())?;
+        let low = folded(part);
         let said = languages.boolean(part).map(|yes| if yes { "yes" } else { "no" });
         let exact = offered.iter().find(|o| o.id == low || folded(&o.text) == low);
         if let Some(exact) = exact.or_else(|| offered.iter().find(|o| said == Some(o.id.as_str()))) {
-            return Some(exact.id.clone());
+            return Ok(Some(exact.id.clone()));
         }
-        let mut near = offered.iter().filter(|o| folded(&o.text).starts_with(&low) || o.id.starts_with(&low));
-        near.next().filter(|_| near.next().is_none()).map(|offered| offered.id.clone())
+        let texts = fitting(part, offered.iter().map(|o| o.text.as_str()), &languages);
+        let ids = offered.iter().enumerate().filter(|(_, o)| !low.is_empty() && o.id.starts_with(&low));
+        let places: BTreeSet<usize> = ids.map(|(place, _)| place).chain(texts).collect();
+        match places.iter().filter_map(|place| offered.get(*place)).collect::<Vec<_>>().as_slice() {
+            [] => Ok(None),
+            [one] => Ok(Some(one.id.clone())),
+            several => {
+                let fitting = Arg::list(several.iter().map(|o| visible::shown(&o.text)), Join::Or);
+                Err(Code::NewChoiceSeveral { fitting }.error())
+            }
+        }
     };
     let mut chosen = Vec::new();
     for text in typed {
         // The whole first: texts of choices have blanks.
-        if let Some(id) = one(text) {
+        if let Some(id) = one(text)? {
             chosen.push(id);
             continue;
         }
         for part in text.split([',', ' ']).filter(|part| !part.is_empty()) {
-            chosen.push(one(part).ok_or_else(|| choice(interview, asked))?);
+            chosen.push(one(part)?.ok_or_else(|| choice(interview, asked))?);
         }
     }
     Ok(chosen)

@@ -286,6 +286,7 @@ cli-sent-now = { $now ->
     [one] 1 Mail
    *[other] { $now } Mails
 } jetzt gesendet, { $before } früher
+cli-sample-of = eine Stichprobe über die ganze Tabelle, Zeilen: { $rows }
 cli-sent = { $count ->
     [one] 1 Mail
    *[other] { $count } Mails

@@ -15,6 +15,8 @@ new-choice = das ist keine der Antworten
     .help = bitte eine Nummer von 1 bis { $last } eingeben
 new-choice-of = das ist keine der Antworten
     .help = bitte eine dieser Nummern eingeben: { $numbers }
+new-choice-several = mehrere Antworten beginnen so: { $fitting }
+    .help = tippen Sie mehr davon, oder ihre Nummer
 new-country = „{ $typed }“ ist kein Land
     .help = { $near_is ->
         [set] ist { $near } gemeint? Name oder Kürzel des Landes, zum Beispiel: Deutschland oder DE

@@ -280,6 +280,7 @@ cli-sent-now = τώρα { $now ->
     [one] στάλθηκε 1 μήνυμα
    *[other] στάλθηκαν { $now } μηνύματα
 }, πριν { $before }
+cli-sample-of = δείγμα από όλον τον πίνακα, γραμμές: { $rows }
 cli-sent = { $count ->
     [one] στάλθηκε 1 μήνυμα
    *[other] στάλθηκαν { $count } μηνύματα

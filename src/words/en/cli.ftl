@@ -223,6 +223,7 @@ cli-sent-now = { $now ->
     [one] 1 mail
    *[other] { $now } mails
 } sent now, { $before } before
+cli-sample-of = a sample over the whole table, rows: { $rows }
 cli-sent = { $count ->
     [one] 1 mail
    *[other] { $count } mails

@@ -15,6 +15,8 @@ new-choice = that is none of the answers
     .help = type a number from 1 to { $last }
 new-choice-of = that is none of the answers
     .help = type one of these numbers: { $numbers }
+new-choice-several = several answers begin so: { $fitting }
+    .help = type more of it, or its number
 new-country = "{ $typed }" is not a country
     .help = { $near_is ->
         [set] did you mean { $near }? Name or code of the country, for example: Ireland or IE

@@ -277,6 +277,7 @@ cli-sent-now = { $now ->
     [one] 1 correo enviado
    *[other] { $now } correos enviados
 } ahora, { $before } antes
+cli-sample-of = una muestra de toda la tabla, filas: { $rows }
 cli-sent = { $count ->
     [one] 1 correo enviado
    *[other] { $count } correos enviados

@@ -170,7 +170,7 @@ follow-later = { $certain_is ->
         [set] posible desde el { $day } si hasta entonces no llega respuesta: { $letters }
        *[unset] posible como pronto desde el { $day }, unos días después tras una carta por correo postal, si hasta entonces no llega respuesta: { $letters }
     }
-follow-other-facts = este archivo tiene el remitente, la referencia y la empresa del asunto { $id }, { $label }, pero dice que el { $day } se pidió algo de lo que ese asunto no sabe nada: no se toma por una carta suya
+follow-other-facts = este archivo parece del asunto { $id }, { $label }, pero habla de algo pedido el { $day } que allí no consta: no se toma por una carta suya
     .help = si pertenece a él, escriba: widerspruch follow add ARCHIVO --to { $id }; si no, dele una referencia propia
 follow-other-file = este archivo tiene el remitente, la referencia y la empresa del asunto { $id }, { $label }, que ya tiene una carta de esta clase en otro archivo, { $name }: no se toma por una carta suya
     .help = si pertenece a él, escriba: widerspruch follow add ARCHIVO --to { $id }; si no, dele una referencia propia

@@ -15,6 +15,8 @@ new-choice = esa no es ninguna de las respuestas
     .help = escriba un número del 1 al { $last }
 new-choice-of = esa no es ninguna de las respuestas
     .help = escriba uno de estos números: { $numbers }
+new-choice-several = varias respuestas empiezan así: { $fitting }
+    .help = escriba más de ella, o su número
 new-country = «{ $typed }» no es un país
     .help = { $near_is ->
         [set] ¿quería decir { $near }? Nombre o código del país, por ejemplo: España o ES

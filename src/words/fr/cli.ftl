@@ -281,6 +281,7 @@ cli-sent-now = { $now ->
     [one] { $now } courriel envoyé
    *[other] { $now } courriels envoyés
 } maintenant, { $before } auparavant
+cli-sample-of = un échantillon de toute la table, lignes : { $rows }
 cli-sent = { $count ->
     [one] { $count } courriel envoyé
    *[other] { $count } courriels envoyés

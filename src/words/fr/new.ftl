@@ -15,6 +15,8 @@ new-choice = cela ne figure pas parmi les réponses proposées
     .help = tapez un numéro de 1 à { $last }
 new-choice-of = cela ne figure pas parmi les réponses proposées
     .help = tapez l’un de ces numéros : { $numbers }
+new-choice-several = plusieurs réponses commencent ainsi : { $fitting }
+    .help = tapez-en davantage, ou son numéro
 new-country = « { $typed } » n’est pas un pays
     .help = { $near_is ->
         [set] vouliez-vous dire { $near } ? Nom ou code du pays, par exemple : France ou FR

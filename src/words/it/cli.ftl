@@ -280,6 +280,7 @@ cli-sent-now = { $now ->
     [one] una e-mail inviata
    *[other] { $now } e-mail inviate
 } ora, { $before } in precedenza
+cli-sample-of = un campione di tutta la tabella, righe: { $rows }
 cli-sent = { $count ->
     [one] una e-mail inviata
    *[other] { $count } e-mail inviate

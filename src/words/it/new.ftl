@@ -15,6 +15,8 @@ new-choice = questa non è una delle risposte
     .help = digiti un numero da 1 a { $last }
 new-choice-of = questa non è una delle risposte
     .help = digiti uno di questi numeri: { $numbers }
+new-choice-several = più risposte cominciano così: { $fitting }
+    .help = ne digiti di più, o il suo numero
 new-country = «{ $typed }» non è un paese
     .help = { $near_is ->
         [set] intendeva { $near }? Nome o codice del paese, per esempio: Italia o IT

@@ -271,6 +271,7 @@ cli-sent-now = { $now ->
     [one] 1 e-post
    *[other] { $now } e-poster
 } sendt nå, { $before } tidligere
+cli-sample-of = et utvalg fra hele tabellen, rader: { $rows }
 cli-sent = { $count ->
     [one] 1 e-post
    *[other] { $count } e-poster

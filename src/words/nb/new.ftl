@@ -15,6 +15,8 @@ new-choice = det er ikke noen av svarene
     .help = skriv et nummer fra 1 til { $last }
 new-choice-of = det er ikke noen av svarene
     .help = skriv et av disse numrene: { $numbers }
+new-choice-several = flere svar begynner slik: { $fitting }
+    .help = skriv mer av det, eller nummeret
 new-country = «{ $typed }» er ikke et land
     .help = { $near_is ->
         [set] mente du { $near }? Navn eller kode på landet, for eksempel: Norge eller NO

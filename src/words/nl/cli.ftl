@@ -283,6 +283,7 @@ cli-sent-now = { $now ->
     [one] 1 e-mail
    *[other] { $now } e-mails
 } nu verstuurd, { $before } eerder
+cli-sample-of = een steekproef uit de hele tabel, rijen: { $rows }
 cli-sent = { $count ->
     [one] 1 e-mail
    *[other] { $count } e-mails

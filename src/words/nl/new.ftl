@@ -15,6 +15,8 @@ new-choice = dat is geen van de antwoorden
     .help = typ een nummer van 1 tot en met { $last }
 new-choice-of = dat is geen van de antwoorden
     .help = typ een van deze nummers: { $numbers }
+new-choice-several = meerdere antwoorden beginnen zo: { $fitting }
+    .help = typ er meer van, of het nummer
 new-country = “{ $typed }” is geen land
     .help = { $near_is ->
         [set] bedoelt u { $near }? Naam of code van het land, bijvoorbeeld: Nederland of NL

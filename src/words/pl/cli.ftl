@@ -296,6 +296,7 @@ cli-sent-now = teraz wysłano { $now ->
     [many] { $now } e-maili
    *[other] { $now } e-maila
 }, wcześniej { $before }
+cli-sample-of = próbka z całej tabeli, wiersze: { $rows }
 cli-sent = wysłano { $count ->
     [one] 1 e-mail
     [few] { $count } e-maile

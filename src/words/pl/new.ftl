@@ -15,6 +15,8 @@ new-choice = to nie jest żadna z odpowiedzi
     .help = proszę wpisać numer od 1 do { $last }
 new-choice-of = to nie jest żadna z odpowiedzi
     .help = proszę wpisać jeden z tych numerów: { $numbers }
+new-choice-several = tak zaczyna się kilka odpowiedzi: { $fitting }
+    .help = proszę wpisać więcej albo numer
 new-country = „{ $typed }” nie jest krajem
     .help = { $near_is ->
         [set] czy chodzi o { $near }? Nazwa lub skrót kraju, na przykład: Polska lub PL
