@@ -127,7 +127,7 @@ fn what_becomes_another_thing_is_shown_with_what_it_was() {
     let street = |before: &str, after: &str| {
         let says = |street: &str| {
             format!(
-                "Landesbeauftragte für den Datenschutz des Landes Sachsen-Anhalt, {street}, 39104 Magdeburg, Postfach 1947, 39009, Magdeburg"
+                "Landesbeauftragte für den Datenschutz des Landes Sachsen-Anhalt, {street}, 39104 Magdeburg, Postfach 1947, 39009 Magdeburg"
             )
         };
         format!("authority/de-st/postal | address | {} | {}", says(before), says(after))
