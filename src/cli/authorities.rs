@@ -53,7 +53,7 @@ pub fn run(command: AuthoritiesCommand, context: &mut Context) -> Result<(), Fai
         AuthoritiesCommand::Find { residence, country, postal_code, city } => {
             let country = country.map(|code| country_of(&code)).transpose()?;
             let finding = if residence.is_empty() {
-                directory.find(country.as_ref(), postal_code.as_deref(), city.as_deref())
+                directory.find_told(country.as_ref(), postal_code.as_deref(), city.as_deref())
             } else {
                 directory.search(&residence.join(" "), country.as_ref())
             };

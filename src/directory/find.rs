@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::authority::{Authority, Scope};
 use super::by_id::Directory;
 use super::country::Country;
+use super::elsewhere::{self, Elsewhere};
 use super::place;
 use super::postal_code::{LAENDER, Land, Reading, read_german};
 use crate::words::{Arg, Join, Say};
@@ -39,7 +40,11 @@ impl Directory {
         let (code, city) = (code.as_deref(), city.as_deref());
         match (country, code) {
             (Some(country), code) if country.code() == "DE" => self.find_german(code, city),
-            (Some(country), code) => self.find_national(*country, code),
+            (Some(country), Some(code)) => match elsewhere::place_of(*country, code) {
+                Some(there) => self.find_elsewhere(*country, code, there),
+                None => self.find_national(*country, Some(code)),
+            },
+            (Some(country), None) => self.find_national(*country, None),
             (None, None) => nothing(Say::DirectoryCountryNeeded {}),
             (None, Some(code)) if read_german(code) == Reading::NoCode => {
                 nothing(Say::DirectoryCountryUntold { code: code.into() })
@@ -104,6 +109,22 @@ impl Directory {
             }
             Reading::NoCode => self.one_of(&LAENDER, Say::DirectoryNotFiveDigits { code: code.into() }),
         }
+    }
+
+    /// Either the country is not that of the residence, or the code is a mistake.
+    fn find_elsewhere(&self, country: Country, code: &str, there: Elsewhere) -> Finding<'_> {
+        let authority = match there.region {
+            Some(region) => self.of_region(region),
+            None => self.national(there.of.code()).next(),
+        };
+        let others = self.national(country.code()).map(|authority| authority.id.clone()).collect();
+        let why = Say::DirectoryCodeElsewhere {
+            code: code.into(),
+            country: country.into(),
+            place: there.place.into(),
+            of: there.of.code().into(),
+        };
+        Finding { authority, certain: false, others, why }
     }
 
     fn find_national(&self, country: Country, code: Option<&str>) -> Finding<'_> {

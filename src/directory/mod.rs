@@ -16,6 +16,7 @@ mod controller_facts;
 mod correctable;
 mod country;
 mod described;
+mod elsewhere;
 pub mod filing;
 mod find;
 mod form;

@@ -52,13 +52,25 @@ impl Directory {
             (None, Some(code), Some(city)) => self.by_code_and_city(code, city),
             (None, Some(code), None) => self.find(None, Some(code), None),
             (Some(country), code, city) if country.code() != "DE" || code.is_some() => {
-                self.find(Some(&country), code, city)
+                self.find_told(Some(&country), code, city)
             }
             (country, _, Some(city)) => {
                 self.by_city(city, country).or_else(|| self.by_name(typed)).unwrap_or_else(|| self.unknown(typed))
             }
             (None, ..) if !typed.is_empty() => self.by_name(typed).unwrap_or_else(|| self.unknown(typed)),
             (country, ..) => self.find(country.as_ref(), None, None),
+        }
+    }
+
+    /// [`Directory::find`], unless the town is known to lie in another German Land than the code: then one of both is a mistake, and neither decides.
+    pub fn find_told(&self, country: Option<&Country>, code: Option<&str>, city: Option<&str>) -> Finding<'_> {
+        match (country, code, city) {
+            (Some(country), Some(code), Some(city))
+                if country.code() == "DE" && matches!(place::compare(code, city), Agreement::Contradicts { .. }) =>
+            {
+                self.by_code_and_city(code, city)
+            }
+            _ => self.find(country, code, city),
         }
     }
 

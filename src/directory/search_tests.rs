@@ -107,3 +107,14 @@ fn a_code_that_several_countries_can_have_asks_for_the_country() {
         assert_eq!((told.authority.map(|a| a.id.as_str()), told.certain), (Some("ch"), true), "{typed}");
     }
 }
+
+/// With the country or without it: one of both is a mistake.
+#[test]
+fn a_code_and_a_town_of_two_laender_are_told() {
+    let directory = Directory::builtin();
+    for typed in ["01067 Berlin", "01067 Berlin, Deutschland"] {
+        let finding = directory.search(typed, None);
+        assert_eq!((finding.authority, finding.certain), (None, false), "{typed}");
+        assert_eq!(finding.others, ["de-sn", "de-be"], "{typed}");
+    }
+}

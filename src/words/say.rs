@@ -1053,6 +1053,7 @@ sentences! {
         DirectoryByPost "" { is }
         DirectoryCertainty "" { is }
         DirectoryChooseLanguage "" {}
+        DirectoryCodeElsewhere "" { code, country, place, of }
         DirectoryCodeIn "" { code, land }
         DirectoryCodeNeeded "" {}
         DirectoryCodeOfTwo "" { code, place, land }

@@ -98,6 +98,7 @@ directory-code-in = Die Postleitzahl { $code } liegt in { $land }.
 directory-code-of-two = Die Postleitzahl { $code } gilt in zwei Bundesländern; { $place } liegt in { $land }.
 directory-code-undecided = Die Postleitzahl { $code } gilt in zwei Bundesländern: in { $first } ({ $first_places }) und in { $second } ({ $second_places }). Der Ort entscheidet.
 directory-austrian-place = Die Postleitzahl { $code } ist die deutsche von { $place }, das zu Österreich gehört: für Menschen, die dort wohnen, ist das Land AT.
+directory-code-elsewhere = Die Postleitzahl { $code } ({ $country }) ist die von { $place }, das nicht zu diesem Land gehört: für Menschen, die dort wohnen, ist das Land { $of }.
 directory-no-delivery-code = Die Postleitzahl { $code } gehört, soweit bekannt, zu keinem Ort; die Zahlen um sie herum liegen in { $laender }.
 directory-not-five-digits = Eine deutsche Postleitzahl hat fünf Ziffern, { $code } hat sie nicht; in Deutschland hat jedes Bundesland eine eigene Behörde.
 directory-none-known = Eine Datenschutzbehörde dieses Landes ist hier nicht bekannt: { $country }.

@@ -98,6 +98,7 @@ directory-code-in = The postal code { $code } lies in { $land }.
 directory-code-of-two = The postal code { $code } is used in two Länder; { $place } lies in { $land }.
 directory-code-undecided = The postal code { $code } is used in two Länder: in { $first } ({ $first_places }) and in { $second } ({ $second_places }). The place decides.
 directory-austrian-place = The postal code { $code } is the German code of { $place }, which belongs to Austria: for a person who lives there the country is AT.
+directory-code-elsewhere = The postal code { $code } of { $country } is that of { $place }, which does not belong to that country: for a person who lives there the country is { $of }.
 directory-no-delivery-code = The postal code { $code } is no delivery code, as far as is known; the codes around it lie in { $laender }.
 directory-not-five-digits = A German postal code has five digits, which { $code } has not; in Germany each Land has an authority of its own.
 directory-none-known = No data protection authority is known here for { $country }.

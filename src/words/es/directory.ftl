@@ -98,6 +98,7 @@ directory-code-in = El código postal { $code } está en { $land }.
 directory-code-of-two = El código postal { $code } se usa en dos estados federados; { $place } está en { $land }.
 directory-code-undecided = El código postal { $code } se usa en dos estados federados: en { $first } ({ $first_places }) y en { $second } ({ $second_places }). Decide la localidad.
 directory-austrian-place = El código postal { $code } es el alemán de { $place }, que pertenece a Austria: para quien vive allí, el país es AT.
+directory-code-elsewhere = El código postal { $code } ({ $country }) es el de { $place }, que no pertenece a ese país: para quien vive allí, el país es { $of }.
 directory-no-delivery-code = El código postal { $code } no es, que se sepa, de ninguna localidad; los códigos vecinos están en { $laender }.
 directory-not-five-digits = Un código postal alemán tiene cinco cifras, y { $code } no las tiene; en Alemania cada estado federado tiene su propia autoridad.
 directory-none-known = Aquí no se conoce ninguna autoridad de protección de datos para { $country }.

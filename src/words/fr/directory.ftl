@@ -98,6 +98,7 @@ directory-code-in = Le code postal { $code } est situé ici : { $land }.
 directory-code-of-two = Le code postal { $code } sert dans deux Länder ; la localité le précise : { $place }, { $land }.
 directory-code-undecided = Le code postal { $code } sert dans deux Länder : { $first } ({ $first_places }) et { $second } ({ $second_places }). La localité décide.
 directory-austrian-place = Le code postal { $code } est le code allemand d’une localité d’Autriche ({ $place }) : pour qui y habite, le pays est AT.
+directory-code-elsewhere = Le code postal { $code } ({ $country }) est celui de { $place }, qui n’appartient pas à ce pays : pour qui y habite, le pays est { $of }.
 directory-no-delivery-code = Pour autant qu’on le sache, le code postal { $code } n’appartient à aucune localité ; les codes voisins sont situés ici : { $laender }.
 directory-not-five-digits = Un code postal allemand a cinq chiffres, ce qui n’est pas le cas de { $code } ; en Allemagne, chaque Land a sa propre autorité.
 directory-none-known = Aucune autorité de contrôle n’est connue ici pour ce pays : { $country }.

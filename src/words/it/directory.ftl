@@ -98,6 +98,7 @@ directory-code-in = Il codice postale { $code } si trova qui: { $land }.
 directory-code-of-two = Il codice postale { $code } vale in due Länder; lo precisa la località: { $place }, { $land }.
 directory-code-undecided = Il codice postale { $code } vale in due Länder: { $first } ({ $first_places }) e { $second } ({ $second_places }). Decide la località.
 directory-austrian-place = Il codice postale { $code } è il codice tedesco di una località dell’Austria ({ $place }): per chi vive lì il paese è AT.
+directory-code-elsewhere = Il codice postale { $code } ({ $country }) è quello di { $place }, che non appartiene a quel Paese: per chi vi abita il Paese è { $of }.
 directory-no-delivery-code = Per quanto noto, il codice postale { $code } non appartiene ad alcuna località; i codici vicini si trovano qui: { $laender }.
 directory-not-five-digits = Un codice postale tedesco ha cinque cifre, { $code } non le ha; in Germania ogni Land ha una propria autorità.
 directory-none-known = Qui non è nota alcuna autorità di controllo per questo paese: { $country }.

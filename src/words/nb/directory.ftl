@@ -98,6 +98,7 @@ directory-code-in = Postnummeret { $code } ligger i { $land }.
 directory-code-of-two = Postnummeret { $code } brukes i to delstater; { $place } ligger i { $land }.
 directory-code-undecided = Postnummeret { $code } brukes i to delstater: i { $first } ({ $first_places }) og i { $second } ({ $second_places }). Stedet avgjør.
 directory-austrian-place = Postnummeret { $code } er det tyske for { $place }, som hører til Østerrike: for den som bor der, er landet AT.
+directory-code-elsewhere = Postnummeret { $code } ({ $country }) er postnummeret til { $place }, som ikke hører til landet: for den som bor der, er landet { $of }.
 directory-no-delivery-code = Postnummeret { $code } hører så vidt det er kjent ikke til noe sted; numrene rundt ligger i { $laender }.
 directory-not-five-digits = Et tysk postnummer har fem sifre, og det har ikke { $code }; i Tyskland har hver delstat sin egen myndighet.
 directory-none-known = Det er ikke kjent noen tilsynsmyndighet for { $country } her.

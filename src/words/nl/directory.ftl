@@ -98,6 +98,7 @@ directory-code-in = De postcode { $code } ligt in { $land }.
 directory-code-of-two = De postcode { $code } geldt in twee deelstaten; { $place } ligt in { $land }.
 directory-code-undecided = De postcode { $code } geldt in twee deelstaten: in { $first } ({ $first_places }) en in { $second } ({ $second_places }). De plaats beslist.
 directory-austrian-place = De postcode { $code } is de Duitse van { $place }, dat bij Oostenrijk hoort: voor wie daar woont, is het land AT.
+directory-code-elsewhere = De postcode { $code } ({ $country }) is die van { $place }, dat niet bij dat land hoort: voor wie daar woont, is het land { $of }.
 directory-no-delivery-code = De postcode { $code } hoort, voor zover bekend, bij geen plaats; de postcodes eromheen liggen in { $laender }.
 directory-not-five-digits = Een Duitse postcode heeft vijf cijfers, en { $code } niet; in Duitsland heeft elke deelstaat een eigen autoriteit.
 directory-none-known = Voor { $country } is hier geen toezichthoudende autoriteit bekend.

@@ -98,6 +98,7 @@ directory-code-in = Kod pocztowy { $code } leży tu: { $land }.
 directory-code-of-two = Kod pocztowy { $code } jest używany w dwóch krajach związkowych; { $place } leży tu: { $land }.
 directory-code-undecided = Kod pocztowy { $code } jest używany w dwóch krajach związkowych: { $first } ({ $first_places }) i { $second } ({ $second_places }). Decyduje miejscowość.
 directory-austrian-place = Kod pocztowy { $code } to niemiecki kod miejscowości { $place }, która należy do Austrii: dla osoby, która tam mieszka, kraj to AT.
+directory-code-elsewhere = Kod pocztowy { $code } ({ $country }) należy do miejscowości { $place }, która nie leży w tym kraju: dla osób, które tam mieszkają, krajem jest { $of }.
 directory-no-delivery-code = Kod pocztowy { $code }, o ile wiadomo, nie służy do doręczeń; sąsiednie kody leżą tu: { $laender }.
 directory-not-five-digits = Niemiecki kod pocztowy ma pięć cyfr, a { $code } ich nie ma; w Niemczech każdy kraj związkowy ma własny organ.
 directory-none-known = Dla tego kraju nie jest tu znany żaden organ ochrony danych: { $country }.
