@@ -194,6 +194,30 @@ fn a_confirmation_proves_receipt_at_the_latest() {
     }
 }
 
+/// Counted from the day of sending, the end of a period is the earliest there can be; why is said once, in an Austrian complaint too.
+#[test]
+fn without_proof_of_receipt_a_period_ended_at_the_earliest() {
+    let unproven = |kind: &str| {
+        let case = late(kind, "ignored", "2026-11-22").replace("received = 2026-08-12\n", "channel = \"email\"\n");
+        let silent = case.split("[[event]]\ndate = 2026-10-01").next().unwrap().to_owned();
+        format!("language = \"de\"\n{}", silent.replace("de-st", "at"))
+    };
+    for (kind, told) in [("reminder", 1), ("complaint", 2)] {
+        let (text, codes) = written(&unproven(kind));
+        let ends = text.matches("endete frühestens am 14. September 2026").count();
+        assert_eq!(ends, told, "{kind}: {codes:?}\n{text}");
+        assert_eq!(text.matches("nicht nachgewiesen").count(), 1, "{kind}: {text}");
+        assert!(!text.contains("rechnerisch"), "{kind}: {text}");
+    }
+    // Counted from the answer to a question of identity whose receipt is proven, it is an estimate.
+    let asked = unproven("reminder").replace(
+        "[[event]]",
+        "[[event]]\ndate = 2026-08-20\nwhat = \"id-demanded\"\n[[event]]\ndate = 2026-08-25\nreceived = 2026-08-25\nwhat = \"identified\"\n[[event]]",
+    );
+    let (text, codes) = written(&asked);
+    assert!(text.contains("endete rechnerisch am 25. September 2026, gezählt ab der Antwort"), "{codes:?}\n{text}");
+}
+
 #[test]
 fn chats_are_no_posts() {
     let chats = format!(
