@@ -235,6 +235,22 @@ fn chats_are_no_posts() {
     assert!(written(&with_facebook).0.contains("Viele meiner Beiträge"));
 }
 
+/// Who answers for an account at another company of the directory is said wherever accounts are listed.
+#[test]
+fn a_complaint_and_a_reminder_say_that_another_company_may_answer_for_whatsapp() {
+    let account = "[[account]]\nservice = \"whatsapp\"\nphone = \"+49 170 0000000\"\n";
+    for (kind, told) in [
+        ("complaint", "verantwortlich ist, betrifft die Beschwerde auch dieses Unternehmen."),
+        ("reminder", "verantwortlich ist, leiten Sie bitte auch dieses Schreiben dorthin weiter."),
+    ] {
+        let case = late(kind, "ignored", "2026-10-20");
+        let (text, codes) = written(&format!("{case}{account}"));
+        let whole = format!("Soweit für WhatsApp die WhatsApp Ireland Limited {told}");
+        assert!(text.contains(&whole), "{kind}: {codes:?}\n{text}");
+        assert!(!written(&case).0.contains("WhatsApp Ireland"), "{kind}");
+    }
+}
+
 #[test]
 fn special_categories_are_asserted_asked_for_or_left_out() {
     let case = |line: &str| {
