@@ -137,9 +137,21 @@ fn what_becomes_another_thing_is_shown_with_what_it_was() {
     // Against what was in force, not against the program.
     let taken = run(at, &["data", "update", "7.signed"]).exits(0).json();
     let mail = "authority/de-st/email | email | poststelle@lfd.sachsen-anhalt.de | other@lfd.example";
-    let day = "holidays/IE | holidays | - | Fake Day";
+    let day = "holidays/IE | holidays | - | Fake Day (on 06-01)";
     assert_eq!(changes(&taken), [street("Neue Straße 3", OURS), mail.to_owned(), day.to_owned()]);
     assert_eq!(changes(&run(at, &["data", "list"]).exits(0).json()["in_force"]), [mail, day]);
+    // One that is on another day is one that moved.
+    fs::write(
+        at.join("days.toml"),
+        "[[holiday]]\nplace = \"IE\"\nname = \"Fake Day\"\nweekday = \"Monday\"\nfrom = \"06-02\"\nsince = 2027\n",
+    )
+    .unwrap();
+    let sign = ["data", "sign", "records.toml", "days.toml", "--key", "maker", "--number", "8", "-o", "8.signed"];
+    run(at, &sign).exits(0);
+    let taken = run(at, &["data", "update", "8.signed"]).exits(0).json();
+    let moved = "holidays/IE | holidays | Fake Day (on 06-01) | Fake Day (weekday Mon from 06-02, since 2027)";
+    assert_eq!(changes(&taken), [moved]);
+    run(at, &["data", "update", "7.signed", "--older"]).exits(0);
     // People read it before the line that says that the file is in force; here nobody can be asked.
     run(at, &["data", "remove"]).exits(0);
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
@@ -148,7 +160,7 @@ fn what_becomes_another_thing_is_shown_with_what_it_was() {
     let human = outcome(command.current_dir(at).args(args)).exits(0);
     let line = "  authority/de-st/email: poststelle@lfd.sachsen-anhalt.de -> other@lfd.example";
     assert!(human.stderr.lines().any(|told| told == line), "{}", human.stderr);
-    assert!(human.stderr.contains("holidays/IE: (nothing) -> Fake Day"), "{}", human.stderr);
+    assert!(human.stderr.contains("holidays/IE: (nothing) -> Fake Day (on 06-01)"), "{}", human.stderr);
 }
 
 #[test]
@@ -403,8 +415,16 @@ fn a_file_that_was_changed_on_the_disk_is_refused_at_every_start() {
     assert_eq!(run(at, &["authorities", "list"]).exits(3).errors(), ["facts::file"]);
     fs::remove_file(&pin).unwrap();
     assert_eq!(run(at, &["authorities", "list"]).exits(3).errors(), ["data::key"]);
-    run(at, &["data", "remove"]).exits(0);
+    // Nobody knows its number then, and none is made up.
+    let bytes = fs::read(&place).unwrap();
+    let removed = run(at, &["data", "remove"]).exits(0).json();
+    assert_eq!((&removed["removed"], &removed["file_removed"]), (&serde_json::Value::Null, &true.into()));
     run(at, &["authorities", "list"]).exits(0);
+    fs::write(&place, bytes).unwrap();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    common::clean(&mut command);
+    let human = outcome(command.current_dir(at).args(["--state", "state", "data", "remove"])).exits(0);
+    assert_eq!(String::from_utf8_lossy(&human.stdout).trim(), "the file is not in force any more");
 }
 
 /// What another version of the program looked through is looked through again.

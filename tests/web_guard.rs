@@ -249,6 +249,12 @@ fn a_counter_keeps_what_it_saves_where_the_centre_wants_it() {
     }
     let (home, room) = (tempfile::tempdir().unwrap(), tempfile::tempdir_in(memory).unwrap());
     common::run(["web", "--no-open", "--save", "."]).exits(2);
+    let mut command = common::program();
+    let missing = home.path().join("missing");
+    command.env("XDG_RUNTIME_DIR", room.path()).args(["--format", "json", "web", "--no-open", "--counter", "--save"]);
+    let refused = common::outcome(command.arg(&missing)).exits(3);
+    assert_eq!(refused.errors(), ["web::no-folder"]);
+    assert!(refused.problems()[0]["help"].as_str().unwrap().contains("mkdir") && !missing.exists());
     std::fs::create_dir(home.path().join("kept")).unwrap();
     let set = [("XDG_RUNTIME_DIR", room.path().to_str().unwrap())];
     let browser = Browser::with(home.path(), &["--counter", "--save", "kept"], &set);

@@ -19,6 +19,16 @@ use crate::digest::ShortHash;
 use crate::file;
 use crate::problem::{Code, Problem};
 
+/// The journal of a whole batch; that of a part has the part in its name.
+const NAME: &str = "journal";
+
+/// Whether other parts of a batch, or a whole one, were made in the folder than the part with this suffix.
+pub fn is_of_other_parts(folder: &Folder, suffix: &str) -> bool {
+    let own = format!("{NAME}{suffix}");
+    let names = std::fs::read_dir(folder.private("")).into_iter().flatten().flatten().map(|entry| entry.file_name());
+    names.filter_map(|name| name.into_string().ok()).any(|name| name.starts_with(NAME) && name != own)
+}
+
 /// A letter that was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Made {

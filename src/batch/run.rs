@@ -14,7 +14,7 @@ use super::checked::Standing;
 use super::doubts::Doubt;
 use super::folder::Folder;
 use super::job::{self, Job, Summary};
-use super::journal::Journal;
+use super::journal::{self, Journal};
 use super::look::Pass;
 use super::place::Placer;
 use super::post::Mails;
@@ -24,6 +24,7 @@ use super::staging::Staging;
 use super::watch::Watch;
 use crate::digest::ShortHash;
 use crate::problem::{Cell, Code, Family, Problem, Problems};
+use crate::words::Say;
 
 /// The result of a run.
 pub struct Done {
@@ -145,7 +146,7 @@ fn write(setup: &Setup<'_>, site: Site, suffix: &str, found: Found, watch: &mut 
     let mut jobs = found.rows;
     let names = job::name(&mut jobs, &journal, &mut shared, result::earlier(&folder, suffix));
     let sample = job::choose(&mut jobs, setup.settings.sample);
-    let blocked = in_the_way(&jobs, &folder, &journal);
+    let blocked = in_the_way(&jobs, &folder, &journal, suffix);
     if blocked.has_errors() {
         return Err(blocked);
     }
@@ -218,7 +219,7 @@ fn obstacle(out: &Path) -> Result<(), Problem> {
 }
 
 /// Files of other people under the names that letters are to have.
-fn in_the_way(jobs: &[Job], folder: &Folder, journal: &Journal) -> Problems {
+fn in_the_way(jobs: &[Job], folder: &Folder, journal: &Journal, suffix: &str) -> Problems {
     let mut problems = Problems::new();
     let there: std::collections::HashSet<u128> = std::fs::read_dir(folder.path())
         .into_iter()
@@ -226,10 +227,13 @@ fn in_the_way(jobs: &[Job], folder: &Folder, journal: &Journal) -> Problems {
         .flatten()
         .map(|entry| ShortHash::of(entry.file_name().to_string_lossy().to_lowercase().as_bytes()).0)
         .collect();
+    let of_parts = journal::is_of_other_parts(folder, suffix);
     for job in jobs.iter().filter(|j| j.wanted) {
         if there.contains(&ShortHash::of(job.file.to_lowercase().as_bytes()).0) && !journal.owns(&job.file) {
             let name = folder.place(&job.file).display().to_string();
-            problems.push(Code::BatchLetterThere { name: (&name).into() }.error().file(name));
+            let problem = Code::BatchLetterThere { name: (&name).into() }.error();
+            let problem = if of_parts { problem.hint(Say::BatchOtherParts {}) } else { problem };
+            problems.push(problem.file(name));
         }
     }
     problems

@@ -159,10 +159,11 @@ fn remove(key: bool, context: &mut Context) -> Result<(), Failure> {
         Some(pin) if there || missing => keep(&state, &Pin { removed: true, before: String::new(), ..pin.clone() })?,
         _ => {}
     }
-    let number = pin.as_ref().map_or(0, |pin| pin.number);
+    // Without a pin nobody knows the number.
+    let number = pin.as_ref().map(|pin| pin.number);
     let fingerprint = pin.as_ref().map(|pin| pin.key.fingerprint()).filter(|_| key);
     let words = context.terminal.words.clone();
-    let value = json!({ "removed": (there || missing).then_some(number), "forgotten": fingerprint });
+    let value = json!({ "removed": number.filter(|_| there || missing), "file_removed": there || missing, "forgotten": fingerprint });
     context.terminal.result(&value, |out| {
         if there || missing {
             writeln!(out, "{}", words.say(&Say::DataRemoved { number: number.into() }))?;

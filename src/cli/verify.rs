@@ -106,7 +106,7 @@ fn objections(name: &str, reports: &[Report]) -> Vec<Problem> {
                 Say::SealNotWhatWasSigned {}
             }
             (Integrity::Unknown, ..) => Say::SealAskForProof {},
-            (Integrity::Intact, ..) if !report.trusted => Say::SealNameAuthority {},
+            (Integrity::Intact, ..) if !report.trusted => for_trust(report),
             _ => Say::SealSettleFirst {},
         };
         let code = Code::SealNotGood {
@@ -118,6 +118,19 @@ fn objections(name: &str, reports: &[Report]) -> Vec<Problem> {
         code.error().hint(advice).file(name)
     })
     .collect()
+}
+
+/// What helps where nobody vouches for a signature: only a chain that leads nowhere, or a certificate that may be named itself, is made trusted by naming
+/// one.
+fn for_trust(report: &Report) -> Say {
+    let has = |wanted: fn(&Say) -> bool| report.objections.iter().any(wanted);
+    if has(|said| matches!(said, Say::SealCertificateDays { .. })) {
+        Say::SealSignedInItsDays {}
+    } else if has(|said| matches!(said, Say::SealLeadsNowhere {})) {
+        Say::SealNameAuthority {}
+    } else {
+        Say::SealAskForProof {}
+    }
 }
 
 /// A word of a report as scripts read it.
@@ -139,6 +152,10 @@ fn describe(report: &Report, words: &Words, out: &mut dyn Write) -> std::io::Res
         lines.push((4, Say::SealLevel { level: report.level.map(Arg::text).into(), grade: grade.say().into() }));
     }
     lines.extend(report.signed_at.map(|at| (4, Say::SealSignedAt { time: time(at) })));
+    if let Some(days) = report.signed_outside {
+        let (from, until) = (days.from.date_naive().into(), days.until.date_naive().into());
+        lines.push((4, Say::SealSignedOutside { from, until }));
+    }
     if let Some(stamp) = &report.timestamp {
         let (authority, trusted) = ((&stamp.authority).into(), trusted(stamp.trusted));
         lines.push((4, Say::SealStampedAt { time: time(stamp.time), authority, trusted }));

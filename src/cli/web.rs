@@ -148,7 +148,7 @@ fn is_memory(_: &std::path::Path) -> bool {
 fn folder(named: Option<&PathBuf>) -> Result<PathBuf, Problem> {
     let path = named.cloned().unwrap_or_else(|| PathBuf::from("."));
     let name = path.display().to_string();
-    let whole =
-        path.canonicalize().map_err(|error| Code::OutputFolder { name: (&name).into(), why: error.into() }.error())?;
-    if whole.is_dir() { Ok(whole) } else { Err(Code::WebNoFolder { name: (&name).into() }.error().file(name)) }
+    // Whether it is missing, hidden behind what may not be opened or a file: there is no folder to work in.
+    let whole = path.canonicalize().ok().filter(|whole| whole.is_dir());
+    whole.ok_or_else(|| Code::WebNoFolder { name: (&name).into() }.error().file(name))
 }

@@ -32,11 +32,7 @@ impl Directory {
         let mut changes = Vec::new();
         compare(&before.facts(), &self.facts(), &mut changes);
         fields(&before.fields(), &self.fields(), &mut changes);
-        let holidays = |of: &Directory| of.own_holidays().to_vec();
-        let (were, are) = (holidays(before), holidays(self));
-        let new = are.iter().filter(|one| !has(&were, one)).map(|one| holiday(one, true));
-        changes.extend(new);
-        changes.extend(were.iter().filter(|one| !has(&are, one)).map(|one| holiday(one, false)));
+        holidays(before.own_holidays(), self.own_holidays(), &mut changes);
         changes
     }
 }
@@ -55,10 +51,21 @@ impl Directory {
     }
 }
 
-fn holiday((place, holiday): &(String, Holiday), is_new: bool) -> Change {
-    let name = || Some(holiday.name.clone());
-    let (before, after) = if is_new { (None, name()) } else { (name(), None) };
-    Change { id: format!("holidays/{place}"), about: Sort::Holidays.word(), before, after }
+/// Holidays that came, went, or are on another day: those of one name in one place are one.
+fn holidays(were: &[(String, Holiday)], are: &[(String, Holiday)], changes: &mut Vec<Change>) {
+    let change = |place: &str, before: Option<&Holiday>, after: Option<&Holiday>| Change {
+        id: format!("holidays/{place}"),
+        about: Sort::Holidays.word(),
+        before: before.map(Holiday::to_string),
+        after: after.map(Holiday::to_string),
+    };
+    let mut gone: Vec<_> = were.iter().filter(|one| !has(are, one)).collect();
+    for (place, holiday) in are.iter().filter(|one| !has(were, one)) {
+        let same = gone.iter().position(|(of, was)| of == place && was.name == holiday.name);
+        let was = same.map(|at| &gone.remove(at).1);
+        changes.push(change(place, was, Some(holiday)));
+    }
+    changes.extend(gone.into_iter().map(|(place, holiday)| change(place, Some(holiday), None)));
 }
 
 /// Forms are told apart by what they say: one that moved up in its list is none that is new.

@@ -18,6 +18,7 @@ mod easter;
 mod facts;
 pub mod holiday;
 pub(crate) mod holiday_file;
+mod holiday_shown;
 pub mod number;
 pub mod period;
 pub mod place;

@@ -469,6 +469,7 @@ sentences! {
         BatchOneLetter "" { letter, why }
         BatchOneRow "" { row, line }
         BatchOtherColumn "" { field }
+        BatchOtherParts "" {}
         BatchPrintTitle "" { count, day }
         BatchProposed "" { count, table }
         BatchRowsWithout "" {}
@@ -779,6 +780,18 @@ sentences! {
         SealBy "" { signer, issuer, trusted }
         SealBytesAdded "" { count }
         SealCertificateDays "" { from, until }
+        SealChainAlgorithm "" {}
+        SealChainAuthority "" {}
+        SealChainCondition "" {}
+        SealChainExpired "" { day }
+        SealChainMalformed "" {}
+        SealChainName "" {}
+        SealChainNoAuthority "" {}
+        SealChainNotYet "" { day }
+        SealChainPurpose "" {}
+        SealChainSignature "" {}
+        SealChainTooLong "" {}
+        SealChainVersion "" {}
         SealChanged "" { what }
         SealCoverage "" { coverage, changes }
         SealCovered "" { page }
@@ -860,6 +873,8 @@ sentences! {
         SealSignatureShown "" { page, signer }
         SealSignatureTwice "" { page }
         SealSignedAt "" { time }
+        SealSignedInItsDays "" {}
+        SealSignedOutside "" { from, until }
         SealStampAdded "" { signer }
         SealStampForOther "" {}
         SealStampMalformed "" {}

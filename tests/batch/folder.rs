@@ -84,6 +84,19 @@ fn data_stay_in_the_folder_and_formulas_in_their_cell() {
     assert!(!result.contains("\"=") && !result.contains("\"+"), "{result}");
 }
 
+/// Whoever mixes parts with whole runs is told how to end what was begun.
+#[test]
+fn letters_of_other_parts_are_told_with_the_way_out() {
+    let folder = desk(table((1..=4).map(row)).as_bytes());
+    batch(folder.path(), &["--shard", "1/2"]).exits(0);
+    let refused = batch(folder.path(), &[]).exits(3);
+    assert_eq!(refused.problems()[0]["code"], "output::exists");
+    let help = refused.problems()[0]["help"].as_str().unwrap().to_owned();
+    assert!(help.contains("--shard") && help.contains("batch merge"), "{help}");
+    batch(folder.path(), &["--shard", "2/2"]).exits(0);
+    run_in(folder.path(), ["batch", "merge", "out"]).exits(0);
+}
+
 #[test]
 fn files_of_others_are_left_alone() {
     let folder = desk(table([row(1), row(2)]).as_bytes());

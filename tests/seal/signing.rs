@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use chrono::Datelike;
 use serde_json::json;
 use widerspruch::directory::Directory;
 use widerspruch::seal::Sealer;
@@ -237,4 +238,39 @@ fn small_faults_that_change_nothing_are_no_reason_to_refuse() {
         assert!(file.starts_with(&document));
         assert!(reports(&file).iter().all(|report| report.good), "{:?}", reports(&file));
     }
+}
+
+/// The clock of the signer is nobody's proof: a time at which there was no certificate is told, and held against nobody.
+#[test]
+fn a_time_outside_the_days_of_the_certificate_is_told() {
+    let at = |year: i32| now().with_year(year).unwrap();
+    let by = |year: i32| Sealer::new(identity("p256"), None, at(year));
+    let early = reports(&signed(&foreign(), &by(2019))).remove(0);
+    assert!(early.good && early.signed_at == Some(at(2019)), "{early:?}");
+    assert_eq!(early.signed_outside.map(|days| days.from.year()), Some(2020));
+    assert_eq!(reports(&signed(&foreign(), &by(2024))).remove(0).signed_outside, None);
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("x.pdf"), signed(&foreign(), &by(2019))).unwrap();
+    let ca = identities().join("ca.pem");
+    let said = outcome(program(folder.path()).args(["verify", "x.pdf", "--trust"]).arg(&ca)).exits(0);
+    let said = String::from_utf8_lossy(&said.stdout);
+    assert!(said.contains("? its certificate did not count at that time"), "{said}");
+}
+
+/// Naming an authority makes a certificate trusted that leads nowhere, and none that has ended.
+#[test]
+fn what_helps_against_mistrust_is_what_is_advised() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("x.pdf"), signed(&foreign(), &sealer("p256"))).unwrap();
+    let ca = identities().join("ca.pem");
+    let help = |today: &str, more: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+        common::clean(&mut command);
+        command.current_dir(folder.path());
+        let args = ["--today", today, "verify", "x.pdf", "--format", "json"];
+        outcome(command.args(args).args(more)).exits(4).problems()[0]["help"].as_str().unwrap().to_owned()
+    };
+    assert!(help("2026-11-22", &[]).contains("--trust"));
+    let ended = help("2050-11-22", &["--trust", ca.to_str().unwrap()]);
+    assert!(!ended.contains("--trust") && ended.contains("time stamp"), "{ended}");
 }

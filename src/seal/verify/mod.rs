@@ -11,6 +11,7 @@ mod coverage;
 mod find;
 mod rights;
 mod trust;
+mod untrusted;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use lopdf::{Dictionary, Object};
@@ -58,6 +59,15 @@ pub struct StampReport {
     pub trusted: bool,
 }
 
+/// From when to when a certificate counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct CertificateDays {
+    /// The first moment.
+    pub from: DateTime<Utc>,
+    /// The last one.
+    pub until: DateTime<Utc>,
+}
+
 /// What was found of one signature.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
@@ -81,6 +91,9 @@ pub struct Report {
     pub trusted: bool,
     /// The time of signing that the signer claims.
     pub signed_at: Option<DateTime<Utc>>,
+    /// The days of the certificate, if the time that the signer claims is none of them and no trusted time stamp gives another. A
+    /// letter may bear another date than that of its signing, so this alone makes no signature bad.
+    pub signed_outside: Option<CertificateDays>,
     /// Its time stamp.
     pub timestamp: Option<StampReport>,
     /// Later changes that are allowed, in words.
@@ -156,6 +169,7 @@ fn judge(
         grade: None,
         trusted: false,
         signed_at: signed_at(file, &field.dictionary),
+        signed_outside: None,
         timestamp: None,
         later: Vec::new(),
         good: false,
@@ -272,6 +286,9 @@ fn judge_signature(
         },
         Err(_) => report.objections.push(stamp_objection(&timestamp::TimestampError::Malformed)),
     }
+    let is_stamped = report.timestamp.as_ref().is_some_and(|stamp| stamp.trusted);
+    let outside = report.signed_at.filter(|at| !is_stamped && !certificate.valid_at(*at));
+    report.signed_outside = outside.map(|_| CertificateDays { from: certificate.from, until: certificate.until });
     match trust.check(certificate, &data.certificates, moment, Purpose::Documents) {
         Ok(()) => report.trusted = true,
         Err(why) => report.objections.push(why),

@@ -8,9 +8,10 @@ use chrono::{DateTime, Utc};
 use rustls_pki_types::{CertificateDer, SignatureVerificationAlgorithm, TrustAnchor, UnixTime};
 use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, KeyUsage};
 
+use super::untrusted;
 use crate::seal::certificate::Certificate;
 use crate::seal::oid;
-use crate::words::{Arg, Say};
+use crate::words::Say;
 
 /// What a certificate is used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,9 +84,6 @@ impl Trust {
                 }
             }
         };
-        EndEntityCert::try_from(&der).and_then(|end| path(&end)).map_err(|error| match error {
-            webpki::Error::UnknownIssuer => Say::SealLeadsNowhere {},
-            error => Say::SealUntrusted { why: Arg::Foreign(format!("{error:?}")) },
-        })
+        EndEntityCert::try_from(&der).and_then(|end| path(&end)).map_err(|error| untrusted::said(&error))
     }
 }

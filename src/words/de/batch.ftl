@@ -34,6 +34,7 @@ batch-no-folder = „{ $name }“ ist kein Ordner
     .help = nennen Sie mit --out einen Ordner für die Briefe
 batch-letter-there = „{ $name }“ gibt es schon, und es ist keiner dieser Briefe
     .help = legen Sie die Datei woandershin, oder nennen Sie mit --out einen anderen Ordner
+batch-other-parts = in diesem Ordner liegen Briefe anderer Teile (--shard): gehört er dazu, lassen Sie jeden Teil mit seinem --shard laufen und danach `widerspruch batch merge DIR`; sonst legen Sie die Datei woandershin, oder nennen Sie mit --out einen anderen Ordner
 batch-sheets-there = „{ $name }“ gibt es schon, und es gehört nicht zu diesen Briefen
     .help = legen Sie den Ordner woandershin, oder nennen Sie mit --out einen anderen
 batch-running = ein anderer Durchlauf schreibt gerade Briefe in diesen Ordner

@@ -98,7 +98,10 @@ data-trusted = es gilt der Schlüssel { $key }, { $from ->
        *[state] im Zustandsordner gemerkt
     }
 data-key-idle = der Zustandsordner hat sich { $key } gemerkt; mit dieser Konfiguration zählt er nicht
-data-removed = Datei { $number } gilt nicht mehr
+data-removed = { $number_is ->
+        [set] Datei { $number } gilt nicht mehr
+       *[unset] die Datei gilt nicht mehr
+    }
 data-forgotten = der Schlüssel { $key } gilt nicht mehr
 data-keys-made = der geheime Schlüssel steht in { $secret }, nur für Sie; geben Sie { $public } weiter
     seine Ziffern sind { $key }

@@ -68,6 +68,7 @@ seal-and = { $first }; { $more }
 seal-not-what-was-signed = verlassen Sie sich nicht auf dieses Dokument: es ist nicht, was signiert wurde; lassen Sie es sich noch einmal geben
 seal-ask-for-proof = fragen Sie, wer signiert hat, nach einem anderen Beweis, dass das Dokument echt ist
 seal-name-authority = nennen Sie das Zertifikat der ausstellenden Stelle mit --trust CA.pem, wenn Sie ihr vertrauen
+seal-signed-in-its-days = nur ein Zeitstempel, dem vertraut wird, zeigt, dass signiert wurde, solange das Zertifikat galt; bitten Sie den, der signiert hat, darum oder um eine neue Signatur
 seal-settle-first = verlassen Sie sich nicht auf dieses Dokument, bevor das geklärt ist; fragen Sie, wer signiert hat
 seal-line = { $field }: { $integrity }, { $coverage }
 seal-integrity = { $is ->
@@ -95,6 +96,7 @@ seal-level = { $level_is ->
        *[unset] keine PAdES-Baseline-Signatur
     }: { $grade }
 seal-signed-at = { $time } nach der Uhr dessen, der signiert hat
+seal-signed-outside = ? zu dieser Zeit galt das Zertifikat nicht, nur vom { $from } bis zum { $until }; wann signiert wurde, belegt kein vertrauter Zeitstempel
 seal-stamped-at = { $time } nach dem Zeitstempel von { $authority }, { $trusted }
 seal-later = + später: { $what }
 seal-objection = ! { $what }
@@ -129,6 +131,18 @@ seal-stamp-too-weak = ihr Zeitstempel ist zu schwach, um die Zeit zu beweisen: {
 seal-certificate-days = ihr Zertifikat gilt nur vom { $from } bis zum { $until }
 seal-leads-nowhere = ihr Zertifikat führt zu keinem, dem vertraut wird
 seal-untrusted = ihrem Zertifikat wird nicht vertraut: { $why }
+seal-chain-expired = ein Zertifikat, auf dem es beruht, galt bis zum { $day }
+seal-chain-not-yet = ein Zertifikat, auf dem es beruht, gilt erst ab dem { $day }
+seal-chain-authority = es ist das einer Zertifizierungsstelle, die keine Dokumente signiert
+seal-chain-no-authority = es wurde mit einem Zertifikat ausgestellt, das keine ausstellen darf
+seal-chain-too-long = dazwischen liegen mehr Zertifizierungsstellen, als eine von ihnen erlaubt
+seal-chain-name = es trägt einen Namen, den seine Zertifizierungsstelle nicht bestätigen darf
+seal-chain-purpose = es oder ein Zertifikat, auf dem es beruht, ist für etwas anderes
+seal-chain-signature = die Signatur des Ausstellers darauf, oder auf einem Zertifikat, auf dem es beruht, ist falsch
+seal-chain-condition = es oder ein Zertifikat, auf dem es beruht, hat eine kritische Bedingung, die hier nicht bekannt ist
+seal-chain-version = es oder ein Zertifikat, auf dem es beruht, ist nicht von Version 3 (X.509)
+seal-chain-algorithm = es oder ein Zertifikat, auf dem es beruht, ist auf eine Art signiert, die hier nicht bekannt ist
+seal-chain-malformed = es oder ein Zertifikat, auf dem es beruht, hat nicht die Form von RFC 5280
 seal-not-for-documents = ihr Zertifikat ist nicht für Dokumente: { $why }
 
 # Was nach der Signatur geändert wurde.

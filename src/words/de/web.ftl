@@ -209,6 +209,7 @@ web-not-sure = es wurde nichts gelöscht
     .help = zum Löschen bitte „Ja, löschen“ ankreuzen
 web-no-matter = diesen Vorgang gibt es nicht
 web-no-folder = „{ $name }“ ist kein Ordner
+    .help = legen Sie ihn zuerst an (`mkdir`), oder nennen Sie einen, den es gibt und den Sie öffnen dürfen
 web-no-memory = für --counter gibt es hier keinen Ordner im Arbeitsspeicher
     .help = XDG_RUNTIME_DIR muss einen Ordner auf tmpfs nennen, wie ihn eine Anmeldung am System einrichtet
 web-wipe = Fertig und löschen

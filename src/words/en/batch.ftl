@@ -34,6 +34,7 @@ batch-no-folder = "{ $name }" is not a folder
     .help = name a folder for the letters with --out
 batch-letter-there = "{ $name }" is there already, and no letter of this batch
     .help = move it away, or name another folder with --out
+batch-other-parts = letters of other parts (--shard) of a batch are in this folder: if this is one of them, run every part with the --shard it had, then `widerspruch batch merge DIR`; else move it away, or name another folder with --out
 batch-sheets-there = "{ $name }" is there already, and not of this batch
     .help = move it away, or name another folder with --out
 batch-running = another run writes letters into this folder at this moment

@@ -98,7 +98,10 @@ data-trusted = trusted is { $key }, { $from ->
        *[state] remembered in the state folder
     }
 data-key-idle = the state folder remembers { $key }, which does not count with this configuration
-data-removed = file { $number } is not in force any more
+data-removed = { $number_is ->
+        [set] file { $number } is not in force any more
+       *[unset] the file is not in force any more
+    }
 data-forgotten = the key { $key } is not trusted any more
 data-keys-made = the secret key is in { $secret }, for nobody but you; pass on { $public }
     its figures are { $key }

@@ -68,6 +68,7 @@ seal-and = { $first }; { $more }
 seal-not-what-was-signed = do not rely on this document: it is not what was signed; get it again from whoever signed it
 seal-ask-for-proof = ask whoever signed it for another proof that the document is theirs
 seal-name-authority = name the certificate of the authority that issued it with --trust CA.pem, if you trust it
+seal-signed-in-its-days = only a time stamp that is trusted shows that it was signed while the certificate counted; ask whoever signed it for one, or to sign it anew
 seal-settle-first = do not rely on this document before this is settled; ask whoever signed it
 seal-line = { $field }: { $integrity }, { $coverage }
 seal-integrity = { $is ->
@@ -95,6 +96,7 @@ seal-level = { $level_is ->
        *[unset] no PAdES baseline signature
     }: { $grade }
 seal-signed-at = { $time } by the signer's own clock
+seal-signed-outside = ? its certificate did not count at that time, only from { $from } to { $until }; no trusted time stamp says when it was signed
 seal-stamped-at = { $time } by the time stamp of { $authority }, { $trusted }
 seal-later = + later { $what }
 seal-objection = ! { $what }
@@ -129,6 +131,18 @@ seal-stamp-too-weak = its time stamp is too weak to prove the time: { $why }
 seal-certificate-days = its certificate counts from { $from } to { $until } only
 seal-leads-nowhere = its certificate leads to no trusted one
 seal-untrusted = its certificate is not trusted: { $why }
+seal-chain-expired = a certificate that it rests on ended on { $day }
+seal-chain-not-yet = a certificate that it rests on begins on { $day }
+seal-chain-authority = it is the certificate of an authority, which signs no documents
+seal-chain-no-authority = it was issued with a certificate that may issue none
+seal-chain-too-long = more authorities lie between than one of them permits
+seal-chain-name = it bears a name that its authority may not certify
+seal-chain-purpose = it, or a certificate that it rests on, is for something else
+seal-chain-signature = its issuer's signature on it, or on a certificate that it rests on, is wrong
+seal-chain-condition = it, or a certificate that it rests on, has a critical condition that is not known here
+seal-chain-version = it, or a certificate that it rests on, is not of version 3 (X.509)
+seal-chain-algorithm = it, or a certificate that it rests on, is signed in a way that is not known here
+seal-chain-malformed = it, or a certificate that it rests on, is not in the form of RFC 5280
 seal-not-for-documents = its certificate is not for documents: { $why }
 
 # What was changed after signing.

@@ -209,6 +209,7 @@ web-not-sure = nothing was erased
     .help = to erase it, please tick "Yes, erase it"
 web-no-matter = there is no such matter
 web-no-folder = "{ $name }" is no folder
+    .help = make it first (`mkdir`), or name one that is there and that you may open
 web-no-memory = there is no folder in memory for --counter here
     .help = XDG_RUNTIME_DIR must name a folder on tmpfs, such as a login to the system makes
 web-wipe = Done, clear all

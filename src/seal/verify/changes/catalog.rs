@@ -197,8 +197,11 @@ impl Comparison<'_, '_> {
     }
 }
 
+/// Entries of a dictionary, each with its key.
+type Entries = Vec<(Vec<u8>, Object)>;
+
 /// What `Info` says of the document; none if it is no dictionary.
-fn info(file: &PdfFile<'_>, info: &Object) -> Result<Option<Vec<(Vec<u8>, Object)>>> {
+fn info(file: &PdfFile<'_>, info: &Object) -> Result<Option<Entries>> {
     let info = match info {
         Object::Dictionary(info) => info,
         Object::Null => return Ok(Some(Vec::new())),
