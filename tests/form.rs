@@ -127,17 +127,43 @@ fn an_objection_begins_with_account_and_country_and_asks_for_three_things() {
     let template = office.templates.get("objection", "de").unwrap();
     let mut case =
         samples::one(&template, &office.directory, meta(&office), Status::NeverObjected, "self", true).unwrap();
+    case.accounts.truncate(1);
     case.accounts[0].email = Some("konto@example.org".into());
     case.matter.grounds.clear();
     case.matter.own_grounds = Some("Ich habe einen eigenen Grund.".into());
     let text = form_text::filled(&case, &template, &office.directory, DATE, Length::Whole).unwrap();
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines[..2], ["E-Mail-Adresse des Kontos: konto@example.org", "Land: Deutschland"]);
+    let account = "Facebook: https://www.facebook.com/example, @example, konto@example.org";
+    assert_eq!(lines[..2], [account, "Land: Deutschland"]);
     let order = ["nach Art. 21 Abs. 1 DSGVO", "Ich habe einen eigenen Grund.", "\n1. ", "\n2. ", "\n3. "];
     let places: Vec<usize> =
         order.iter().map(|words| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"))).collect();
     assert!(places.is_sorted(), "{text}");
     assert!(!text.contains("\n4. ") && !text.contains("Prüfstraße") && !text.contains("freundlichen"), "{text}");
+}
+
+/// Somebody who typed nothing but the address of a profile or a name is found by that.
+#[test]
+fn an_account_without_an_address_of_e_mail_is_named_as_it_was_typed() {
+    let office = Office::builtin();
+    let template = office.templates.get("objection", "de").unwrap();
+    let mut case =
+        samples::one(&template, &office.directory, meta(&office), Status::NeverObjected, "self", true).unwrap();
+    case.accounts.truncate(2);
+    case.accounts.iter_mut().for_each(|account| (account.email, account.url) = (None, None));
+    case.accounts[0].handle = Some("@ute".into());
+    case.accounts[1].phone = Some("0341 5550123".into());
+    let text = form_text::filled(&case, &template, &office.directory, DATE, Length::Whole).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[..3], ["Facebook: @ute", "Instagram: 0341 5550123", "Land: Deutschland"], "{text}");
+    assert!(text.contains("alle meine Konten, für Chats"), "{text}");
+    case.accounts.clear();
+    let text = form_text::filled(&case, &template, &office.directory, DATE, Length::Whole).unwrap();
+    assert!(
+        text.starts_with("E-Mail-Adresse: ")
+            && text.contains("alle meine Konten bei Facebook und Instagram, für Chats"),
+        "{text}"
+    );
 }
 
 /// A text that does not fit is refused with its count, and one character less fits.
