@@ -121,7 +121,8 @@ impl Mailing {
         if !args.skip_invalid && done.summary.errors + done.summary.waiting > 0 {
             return Err(part(queue::not_queued(Say::BatchRowsWithout {})));
         }
-        let summary = self.summary(done, &context.terminal.words);
+        let words = &context.terminal.words;
+        let summary = self.summary(done, words).map(|summary| format!("{}{summary}", self.clock.warning(words)));
         if let Some(summary) = summary.as_ref().filter(|_| args.yes) {
             context.terminal.note(summary.trim_end());
         }

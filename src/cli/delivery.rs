@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::io::Write;
 
+use widerspruch::outbox::clock::{Clock, shown};
 use widerspruch::outbox::row::{Mail, State};
 use widerspruch::outbox::run::Errand;
 use widerspruch::outbox::stopped::Stopped;
@@ -92,6 +93,8 @@ pub(super) fn carry(
             .iter()
             .map(|(id, why)| Code::MailCopyRefused { id: (*id).into(), why: Arg::foreign(why) }.warning()),
     );
+    let waiting = mails.iter().filter(|mail| mail.waits() && !held.contains_key(&mail.id));
+    problems.extend(ahead(waiting, clock).filter(|_| !delivery.at_once));
     problems.extend(held.into_values());
     problems.extend(report.stopped.iter().map(|(route, why)| why.problem(route)));
     // `outbox run` speaks for the whole outbox: a mail of unknown fate is never passed over in silence.
@@ -111,6 +114,15 @@ pub(super) fn carry(
         Exit::Done
     };
     Ok(Delivered { mails, problems, exit, sent: report.sent })
+}
+
+/// Why mails wait that were queued at a time that is still to come: by a clock that ran ahead.
+fn ahead<'m>(waiting: impl Iterator<Item = &'m Mail>, clock: &SystemClock) -> Option<Problem> {
+    let now = shown(clock.now());
+    let early: Vec<&str> = waiting.map(|mail| mail.queued_at.as_str()).filter(|at| *at > now.as_str()).collect();
+    let last = early.iter().max()?;
+    let (count, queued, now) = (early.len().into(), Arg::time(last), Arg::time(&now));
+    Some(Code::OutboxQueuedAhead { count, queued, now }.warning())
 }
 
 /// Delivers, tells what became of each mail, and ends with the status that fits.

@@ -181,10 +181,11 @@ fn send_waiting(
         .into_iter()
         .filter(|m| matches!(m.state, State::Queued | State::Deferred | State::Sending))
         .collect();
-    if !yes
-        && !waiting.is_empty()
-        && !confirmed(&summary(&waiting, &context.terminal.words), Say::CliListShows {}, context)?
-    {
+    let set = if waiting.is_empty() { String::new() } else { clock.warning(&context.terminal.words) };
+    let summary = || format!("{set}{}", summary(&waiting, &context.terminal.words));
+    if yes {
+        context.terminal.note(set.trim_end());
+    } else if !waiting.is_empty() && !confirmed(&summary(), Say::CliListShows {}, context)? {
         return Err(Failure::ended(Exit::Usage, Code::SendNotConfirmed {}.error()));
     }
     let delivery = Delivery {

@@ -62,7 +62,8 @@ pub fn run(args: SendArgs, context: &mut Context) -> Result<(), Failure> {
         replaced(&mut mails, before.as_ref())?;
     }
     sent(&mut mails, before.as_ref())?;
-    let screen = before_mail::screen(&mails, &context.terminal.words);
+    let words = &context.terminal.words;
+    let screen = format!("{}{}", clock.warning(words), before_mail::screen(&mails, words));
     complete(&args, &mails, &screen, args.dry_run, context)?;
     objections(&args, &mails, before.as_ref(), clock.now())
         .map_err(|problems| outbox_show::for_reader(problems, context.terminal.json()))?;

@@ -14,7 +14,9 @@ use super::usual_folder;
 use widerspruch::file::privacy;
 use widerspruch::outbox::clock::Clock;
 use widerspruch::problem::{Code, Problem};
-use widerspruch::words::Arg;
+use widerspruch::words::{Arg, Say, Words};
+
+use super::columns::wrapped;
 
 impl Context {
     /// The folder: `--state`, else `$XDG_STATE_HOME/widerspruch`, else `~/.local/state/widerspruch`; on Windows `%LOCALAPPDATA%\widerspruch`.
@@ -66,11 +68,28 @@ impl SystemClock {
         let now = Utc::now();
         now + self.shift
     }
+
+    /// What must be known before mails leave by a clock that was set to another day: they and their record bear that day, however often
+    /// the record is shown as evidence. Lines, or nothing.
+    pub fn warning(&self, words: &Words) -> String {
+        if self.shift.is_zero() {
+            return String::new();
+        }
+        #[allow(clippy::disallowed_methods, reason = "the one place that asks for the time")]
+        let real = chrono::Local::now().date_naive();
+        let day = real.checked_add_signed(self.shift).unwrap_or(real);
+        let said = words.say(&Say::CliClockSet { day: day.into(), real: real.into() });
+        format!("{}\n", wrapped(&said, 80))
+    }
 }
 
 impl Clock for SystemClock {
     fn now(&self) -> i64 {
         self.time().timestamp()
+    }
+
+    fn own(&self) -> Option<i64> {
+        (!self.shift.is_zero()).then(|| self.now() - self.shift.num_seconds())
     }
 
     fn wait(&self, time: Duration) {

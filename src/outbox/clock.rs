@@ -10,6 +10,10 @@ use chrono::{DateTime, Utc};
 pub trait Clock {
     /// Now, in seconds since 1970.
     fn now(&self) -> i64;
+    /// What the computer's own clock shows, where this one was set to another day.
+    fn own(&self) -> Option<i64> {
+        None
+    }
     /// Waits, or returns early when it is to stop.
     fn wait(&self, time: Duration);
     /// Whether the user wants it to end; the mail on its way is finished first.

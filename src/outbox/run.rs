@@ -10,7 +10,7 @@ use std::time::Duration;
 use rusqlite::params;
 
 use super::carrier::{Carrier, Passwords};
-use super::clock::Clock;
+use super::clock::{self, Clock};
 use super::rate::{self, Wait};
 use super::record::{kept, note, sent};
 use super::row::Mail;
@@ -194,7 +194,7 @@ impl Outbox {
                     report.held.insert(id, why.file(mail.case));
                     continue;
                 }
-                let Some(mail) = self.begin(id, route, clock.now())? else { continue };
+                let Some(mail) = self.begin(id, route, clock)? else { continue };
                 let step = self.deliver(&mail, route, &mut carrier, clock, report)?;
                 report.tried.push(id);
                 told(&self.mail(id)?);
@@ -243,8 +243,13 @@ impl Outbox {
         }
     }
 
-    /// Puts on record that a mail is begun; none when somebody took it back meanwhile.
-    fn begin(&self, id: i64, route: &Route, now: i64) -> Result<Option<Mail>, Problem> {
+    /// Puts on record that a mail is begun, and by which clock; none when somebody took it back meanwhile.
+    fn begin(&self, id: i64, route: &Route, clock: &dyn Clock) -> Result<Option<Mail>, Problem> {
+        let (now, own) = (clock.now(), clock.own());
+        let by = match own {
+            Some(own) => format!("{} (--today; computer {})", route.name, clock::shown(own)),
+            None => route.name.clone(),
+        };
         let begun = self.commit(|db| {
             let changed = db.execute(
                 "UPDATE mail SET state = 'sending', stage = 'start', attempts = attempts + 1
@@ -252,7 +257,7 @@ impl Outbox {
                 params![id],
             )?;
             if changed == 1 {
-                note(db, id, now, "started", None, Some(&route.name))?;
+                note(db, id, now, "started", None, Some(&by))?;
                 rate::depart(db, &route.name, now)?;
             }
             Ok(changed == 1)

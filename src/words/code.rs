@@ -477,6 +477,7 @@ sentences! {
         OutboxNotWritable "outbox::read-only" { name, why }
         OutboxPaused "outbox::paused" { section, until, why }
         OutboxPurged "outbox::purged" { id, day }
+        OutboxQueuedAhead "outbox::queued-ahead" { count, queued, now }
         OutboxRead "outbox::busy" { name }
         OutboxReadOnly "outbox::read-only" { name }
         OutboxSending "outbox::busy" {}

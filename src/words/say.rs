@@ -163,6 +163,7 @@ sentences! {
         CliCopiedTo "" { count, copy }
         CliWaitingTo "" { count, from, to }
         CliWaitingMails "" { count }
+        CliClockSet "" { day, real }
         CliBefore "" {}
         CliBegin "" {}
         CliBeginChoose "" {}

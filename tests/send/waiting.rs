@@ -75,3 +75,44 @@ fn a_mail_is_not_sent_to_an_address_that_the_directory_does_not_name_any_more() 
     desk.run(&["send", "--yes", "complaint.toml"]).exits(0);
     assert_eq!(desk.server.taken().len(), 1);
 }
+
+/// Runs on another day, for people.
+fn on(desk: &Desk, day: &str, args: &[&str]) -> crate::common::Outcome {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+    crate::common::clean(&mut command);
+    command.current_dir(desk.folder.path()).args(["--today", day, "--config", "config.toml", "--state", "state"]);
+    crate::common::outcome(command.args(args))
+}
+
+#[test]
+fn whoever_sends_by_a_clock_that_was_set_is_told_and_its_record_says_so() {
+    let desk = Desk::good(&["complaint.toml"]);
+    let told = "The clock stands at 2026-11-22 (--today), but today is ";
+    for command in [&["send", "--yes", "--dry-run", "complaint.toml"][..], &["send", "--yes", "complaint.toml"]] {
+        let sent = on(&desk, "2026-11-22", command).exits(0);
+        let all = format!("{}{}", String::from_utf8_lossy(&sent.stdout), sent.stderr);
+        assert!(all.contains(told), "{all}");
+    }
+    let events = desk.run(&["outbox", "show", "1"]).exits(0).json()["events"].clone();
+    let started = events.as_array().unwrap().iter().find(|event| event["what"] == "started").unwrap();
+    let text = started["text"].as_str().unwrap();
+    assert!(text.starts_with("centre (--today; computer 20") && text.ends_with("Z)"), "{text}");
+    // Scripts are told nothing that is no problem.
+    assert_eq!(desk.run(&["outbox", "run", "--yes"]).exits(0).stderr, "");
+}
+
+#[test]
+fn mails_that_a_clock_queued_ahead_say_why_they_wait() {
+    let desk = waiting();
+    desk.write("password", "wrong");
+    let ahead = on(&desk, "2027-02-15", &["send", "--yes", "--again", "complaint.toml", "--to", "a@example.org"]);
+    ahead.exits(5);
+    desk.write("password", PASSWORD);
+    let run = desk.run(&["outbox", "run", "--yes"]).exits(6);
+    assert_eq!(run.codes(), ["outbox::queued-ahead"], "{}", run.stderr);
+    assert!(run.stderr.contains("1 mail waits: it was queued at 2027-02-15T"), "{}", run.stderr);
+    assert_eq!(desk.server.taken().len(), 1);
+    let run = on(&desk, "2026-11-22", &["outbox", "run", "--yes", "--now"]).exits(0);
+    assert!(run.stderr.contains("The clock stands at 2026-11-22"), "{}", run.stderr);
+    assert_eq!(desk.server.taken().len(), 2);
+}

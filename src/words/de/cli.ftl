@@ -149,6 +149,7 @@ cli-nothing-now = jetzt nichts gesendet; { $count ->
 cli-on-day = am { $day }
 cli-from-to = vom { $first } bis zum { $last }
 cli-before = früher
+cli-clock-set = Die Uhr steht auf dem { $day } (--today), heute ist aber der { $real }: Mails tragen den Tag dieser Uhr, ebenso alles, was von ihnen festgehalten wird.
 cli-waiting-mails = { $count } { $count ->
     [one] wartet
    *[other] warten

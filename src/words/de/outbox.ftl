@@ -81,6 +81,11 @@ outbox-stopped = { $section }: { $fault }
     .help = { $advice }. Was eingereiht ist, bleibt: `widerspruch outbox run` macht weiter
 outbox-breaker = { $section }: angehalten, weil mehrmals hintereinander dasselbe geschah: { $fault }
     .help = { $advice }. Was noch nicht versucht wurde, bleibt: `widerspruch outbox run` macht weiter
+outbox-queued-ahead = { $count ->
+        [one] 1 Mail wartet: sie wurde
+       *[other] { $count } Mails warten: sie wurden
+    } { $queued } eingereiht, und jetzt ist es { $now } (eine Uhr ging vor, oder --today)
+    .help = `widerspruch outbox run --now` sendet, ohne diese Zeit abzuwarten
 outbox-paused = { $section } bleibt bis { $until } in Ruhe: { $why }
     .help = rufen Sie `widerspruch outbox run` später auf, oder mit --wait; --now wartet nicht, und ein berichtigter Abschnitt wird sofort versucht
 outbox-asked = der Server hat darum gebeten

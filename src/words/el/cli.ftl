@@ -152,6 +152,7 @@ cli-nothing-now = τώρα δεν στάλθηκε τίποτα· { $count ->
 cli-on-day = την { $day }
 cli-from-to = από την { $first } ως την { $last }
 cli-before = πριν
+cli-clock-set = Το ρολόι δείχνει { $day } (--today), ενώ σήμερα είναι { $real }: τα μηνύματα και όσα καταγράφονται γι’ αυτά φέρουν την ημέρα του ρολογιού αυτού.
 cli-waiting-mails = σε αναμονή: { $count }
 cli-waiting-to = { $count } από { $from } προς { $to }
 cli-copied-to = { $count } με αντίγραφο προς { $copy }

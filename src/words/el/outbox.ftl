@@ -81,6 +81,11 @@ outbox-stopped = { $section }: { $fault }
     .help = { $advice }. Ό,τι είναι σε αναμονή μένει: το `widerspruch outbox run` συνεχίζει
 outbox-breaker = { $section }: σταμάτησε, επειδή έγινε πολλές φορές στη σειρά το ίδιο: { $fault }
     .help = { $advice }. Ό,τι δεν δοκιμάστηκε μένει: το `widerspruch outbox run` συνεχίζει
+outbox-queued-ahead = { $count ->
+        [one] 1 μήνυμα περιμένει: μπήκε
+       *[other] { $count } μηνύματα περιμένουν: μπήκαν
+    } στην ουρά στις { $queued }, και τώρα είναι { $now } (ένα ρολόι πήγαινε μπροστά, ή --today)
+    .help = το `widerspruch outbox run --now` στέλνει χωρίς να περιμένει εκείνη την ώρα
 outbox-paused = { $section }: παύση έως { $until }: { $why }
     .help = εκτελέστε `widerspruch outbox run` αργότερα, ή με --wait· το --now δεν περιμένει, και μια ενότητα που διορθώθηκε δοκιμάζεται αμέσως
 outbox-asked = το ζήτησε ο διακομιστής

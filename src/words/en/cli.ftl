@@ -92,6 +92,7 @@ cli-nothing-now = nothing sent now; { $count } { $count ->
 cli-on-day = on { $day }
 cli-from-to = from { $first } to { $last }
 cli-before = before
+cli-clock-set = The clock stands at { $day } (--today), but today is { $real }: mails bear the day of that clock, and so does what is recorded of them.
 cli-waiting-mails = { $count } waiting
 cli-waiting-to = { $count } from { $from } to { $to }
 cli-copied-to = { $count } copied to { $copy }

@@ -72,6 +72,11 @@ outbox-stopped = { $section }: { $fault }
     .help = { $advice }. What was queued is kept: `widerspruch outbox run` continues
 outbox-breaker = { $section }: stopped, because the same happened several times in a row: { $fault }
     .help = { $advice }. What was not tried is kept: `widerspruch outbox run` continues
+outbox-queued-ahead = { $count ->
+        [one] 1 mail waits: it was
+       *[other] { $count } mails wait: they were
+    } queued at { $queued }, and now it is { $now } (a clock ran ahead, or --today)
+    .help = `widerspruch outbox run --now` sends without waiting for that time
 outbox-paused = { $section } is left alone until { $until }: { $why }
     .help = run `widerspruch outbox run` later, or with --wait; --now does not wait, and a section that was corrected is tried at once
 outbox-asked = the server asked for it

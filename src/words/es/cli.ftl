@@ -149,6 +149,7 @@ cli-nothing-now = ahora no se ha enviado nada; { $count ->
 cli-on-day = el día { $day }
 cli-from-to = del { $first } al { $last }
 cli-before = antes
+cli-clock-set = El reloj está puesto al { $day } (--today), pero hoy es { $real }: los correos llevan el día de ese reloj, y también lo que se registra de ellos.
 cli-waiting-mails = { $count } en espera
 cli-waiting-to = { $count } de { $from } para { $to }
 cli-copied-to = { $count } en copia para { $copy }

@@ -81,6 +81,11 @@ outbox-stopped = { $section }: { $fault }
     .help = { $advice }. Lo que estaba en cola se conserva: `widerspruch outbox run` continúa
 outbox-breaker = { $section }: detenido, porque ocurrió lo mismo varias veces seguidas: { $fault }
     .help = { $advice }. Lo que no se ha intentado se conserva: `widerspruch outbox run` continúa
+outbox-queued-ahead = { $count ->
+        [one] 1 correo espera: se puso
+       *[other] { $count } correos esperan: se pusieron
+    } en la cola a las { $queued }, y ahora son las { $now } (un reloj iba adelantado, o --today)
+    .help = `widerspruch outbox run --now` envía sin esperar a esa hora
 outbox-paused = { $section } queda en pausa hasta { $until }: { $why }
     .help = ejecute `widerspruch outbox run` más tarde, o con --wait; --now no espera, y una sección corregida se intenta enseguida
 outbox-asked = el servidor lo ha pedido

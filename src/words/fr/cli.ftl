@@ -153,6 +153,7 @@ cli-nothing-now = rien n’a été envoyé maintenant ; { $count ->
 cli-on-day = le { $day }
 cli-from-to = du { $first } au { $last }
 cli-before = auparavant
+cli-clock-set = L’horloge est réglée au { $day } (--today), mais nous sommes le { $real } : les courriels portent le jour de cette horloge, ainsi que tout ce qui en est consigné.
 cli-waiting-mails = { $count } en attente
 cli-waiting-to = { $count } de { $from } à { $to }
 cli-copied-to = { $count } en copie à { $copy }

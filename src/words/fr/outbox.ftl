@@ -75,6 +75,11 @@ outbox-stopped = { $section } : { $fault }
     .help = { $advice }. Ce qui est en attente est gardé : `widerspruch outbox run` continue
 outbox-breaker = { $section } : arrêté, car la même chose s’est produite plusieurs fois de suite : { $fault }
     .help = { $advice }. Ce qui n’a pas été essayé est gardé : `widerspruch outbox run` continue
+outbox-queued-ahead = { $count ->
+        [one] { $count } courriel attend : il a été mis
+       *[other] { $count } courriels attendent : ils ont été mis
+    } en file à { $queued }, et il est maintenant { $now } (une horloge avançait, ou --today)
+    .help = `widerspruch outbox run --now` envoie sans attendre cette heure
 outbox-paused = { $section } est au repos jusqu’à { $until } : { $why }
     .help = lancez `widerspruch outbox run` plus tard, ou avec --wait ; --now n’attend pas, et une section corrigée est essayée aussitôt
 outbox-asked = le serveur l’a demandé

@@ -152,6 +152,7 @@ cli-nothing-now = ora non è stato inviato nulla; { $count ->
 cli-on-day = il giorno { $day }
 cli-from-to = dal giorno { $first } al giorno { $last }
 cli-before = in precedenza
+cli-clock-set = L’orologio segna il { $day } (--today), ma oggi è il { $real }: le e-mail portano il giorno di quell’orologio, e così tutto ciò che se ne registra.
 cli-waiting-mails = { $count } in attesa
 cli-waiting-to = { $count } da { $from } a { $to }
 cli-copied-to = { $count } in copia a { $copy }

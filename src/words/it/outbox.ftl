@@ -81,6 +81,11 @@ outbox-stopped = { $section }: { $fault }
     .help = { $advice }. Ciò che è in attesa resta: `widerspruch outbox run` prosegue
 outbox-breaker = { $section }: fermato, perché la stessa cosa è accaduta più volte di seguito: { $fault }
     .help = { $advice }. Ciò che non è stato provato resta: `widerspruch outbox run` prosegue
+outbox-queued-ahead = { $count ->
+        [one] 1 e-mail attende: è stata messa
+       *[other] { $count } e-mail attendono: sono state messe
+    } in coda alle { $queued }, e ora sono le { $now } (un orologio andava avanti, o --today)
+    .help = `widerspruch outbox run --now` invia senza attendere quell’ora
 outbox-paused = { $section } è in pausa fino a { $until }: { $why }
     .help = esegua `widerspruch outbox run` più tardi, o con --wait; --now non attende, e una sezione corretta viene provata subito
 outbox-asked = lo ha chiesto il server

@@ -149,6 +149,7 @@ cli-nothing-now = ingenting ble sendt nå; { $count ->
 cli-on-day = { $day }
 cli-from-to = fra { $first } til { $last }
 cli-before = tidligere
+cli-clock-set = Klokken står på { $day } (--today), men i dag er det { $real }: e-poster bærer dagen til den klokken, og det gjør også det som registreres om dem.
 cli-waiting-mails = { $count } i kø
 cli-waiting-to = { $count } fra { $from } til { $to }
 cli-copied-to = { $count } i kopi til { $copy }

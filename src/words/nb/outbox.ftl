@@ -81,6 +81,11 @@ outbox-stopped = { $section }: { $fault }
     .help = { $advice }. Det som ligger i kø, blir der: `widerspruch outbox run` fortsetter
 outbox-breaker = { $section }: stanset, fordi det samme skjedde flere ganger på rad: { $fault }
     .help = { $advice }. Det som ikke er prøvd, blir der: `widerspruch outbox run` fortsetter
+outbox-queued-ahead = { $count ->
+        [one] 1 e-post venter: den ble
+       *[other] { $count } e-poster venter: de ble
+    } lagt i kø { $queued }, og nå er det { $now } (en klokke gikk for fort, eller --today)
+    .help = `widerspruch outbox run --now` sender uten å vente på det tidspunktet
 outbox-paused = { $section } får være i fred til { $until }: { $why }
     .help = kjør `widerspruch outbox run` senere, eller med --wait; --now venter ikke, og en seksjon som er rettet, blir prøvd med en gang
 outbox-asked = serveren ba om det

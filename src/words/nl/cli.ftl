@@ -149,6 +149,7 @@ cli-nothing-now = nu is er niets verstuurd; { $count ->
 cli-on-day = op { $day }
 cli-from-to = van { $first } tot en met { $last }
 cli-before = eerder
+cli-clock-set = De klok staat op { $day } (--today), maar vandaag is het { $real }: e-mails dragen de dag van die klok, en wat ervan wordt vastgelegd ook.
 cli-waiting-mails = { $count } in de wachtrij
 cli-waiting-to = { $count } van { $from } aan { $to }
 cli-copied-to = { $count } in kopie aan { $copy }

@@ -81,6 +81,11 @@ outbox-stopped = { $section }: { $fault }
     .help = { $advice }. Wat in de wachtrij staat, blijft: `widerspruch outbox run` gaat verder
 outbox-breaker = { $section }: gestopt, omdat meermaals achter elkaar hetzelfde gebeurde: { $fault }
     .help = { $advice }. Wat nog niet is geprobeerd, blijft: `widerspruch outbox run` gaat verder
+outbox-queued-ahead = { $count ->
+        [one] 1 e-mail wacht: deze werd
+       *[other] { $count } e-mails wachten: ze werden
+    } in de wachtrij gezet om { $queued }, en nu is het { $now } (een klok liep voor, of --today)
+    .help = `widerspruch outbox run --now` verstuurt zonder op dat tijdstip te wachten
 outbox-paused = { $section } wordt met rust gelaten tot { $until }: { $why }
     .help = voer `widerspruch outbox run` later uit, of met --wait; --now wacht niet, en een verbeterde sectie wordt meteen geprobeerd
 outbox-asked = de server heeft erom gevraagd

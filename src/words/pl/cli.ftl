@@ -150,6 +150,7 @@ cli-nothing-now = teraz nic nie wysłano; { $count ->
 cli-on-day = { $day }
 cli-from-to = od { $first } do { $last }
 cli-before = wcześniej
+cli-clock-set = Zegar wskazuje { $day } (--today), a dziś jest { $real }: e-maile noszą dzień tego zegara, podobnie jak wszystko, co jest o nich zapisywane.
 cli-waiting-mails = w kolejce: { $count }
 cli-waiting-to = { $count } od { $from } do { $to }
 cli-copied-to = { $count } w kopii do { $copy }

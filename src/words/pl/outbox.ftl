@@ -85,6 +85,13 @@ outbox-stopped = { $section }: { $fault }
     .help = { $advice }. To, co czeka w kolejce, pozostaje: `widerspruch outbox run` wysyła dalej
 outbox-breaker = { $section }: zatrzymano, bo kilka razy z rzędu stało się to samo: { $fault }
     .help = { $advice }. To, czego nie próbowano, pozostaje: `widerspruch outbox run` wysyła dalej
+outbox-queued-ahead = { $count ->
+        [one] 1 e-mail czeka
+        [few] { $count } e-maile czekają
+        [many] { $count } e-maili czeka
+       *[other] { $count } e-maila czeka
+    }: wstawienie do kolejki nosi czas { $queued }, a teraz jest { $now } (zegar się spieszył albo --today)
+    .help = `widerspruch outbox run --now` wysyła bez czekania na ten czas
 outbox-paused = { $section } ma przerwę do { $until }: { $why }
     .help = proszę później uruchomić `widerspruch outbox run` albo z --wait; --now nie czeka, a poprawioną sekcję program próbuje od razu
 outbox-asked = serwer o to poprosił
