@@ -254,16 +254,16 @@ fn places(case: &Case) -> Vec<Problem> {
 }
 
 /// A day before 25 May 2018, from which on the GDPR applies (Article 99(2)): a year with two digits read in the wrong century, or a slip.
+/// An event of such a day would be told in the letter, with the end of a period that never ran.
 fn before_the_law(event: Option<usize>, day: NaiveDate) -> Option<Problem> {
     if day >= GDPR_APPLIES {
         return None;
     }
     let (day, applies) = (day.into(), GDPR_APPLIES.into());
-    let code = match event {
-        Some(number) => Code::CaseEventBeforeGdpr { number: number.into(), day, applies },
-        None => Code::CaseLetterBeforeGdpr { day, applies },
-    };
-    Some(code.warning())
+    Some(match event {
+        Some(number) => Code::CaseEventBeforeGdpr { number: number.into(), day, applies }.error(),
+        None => Code::CaseLetterBeforeGdpr { day, applies }.warning(),
+    })
 }
 
 /// What depends on the date of the letter: events in its future, and days to answer by in its past. A letter of a later day
