@@ -216,14 +216,25 @@ fn table(args: &FollowNextArgs, desk: &Desk, context: &mut Context) -> Result<()
     let name = path.display().to_string();
     let words = context.terminal.words.clone();
     let value = json!({ "file": name, "rows": rows });
+    let bare = text.lines().filter(|line| is_bare(line)).count();
     context.terminal.result(&value, |out| {
-        writeln!(out, "{}", words.say(&Say::FollowTable { name: (&name).into(), count: rows.len().into() }))
+        writeln!(out, "{}", words.say(&Say::FollowTable { name: (&name).into(), count: rows.len().into() }))?;
+        if bare > 0 {
+            writeln!(out, "{}", words.say(&Say::FollowTableBare { count: bare.into() }))?;
+        }
+        Ok(())
     })?;
     if problems.has_errors() {
         return Err(Failure::Ended(Exit::PartFailed, problems));
     }
     context.terminal.problems(&problems);
     Ok(())
+}
+
+/// Whether a row writes to an authority and encloses nothing: where `batch` put the letters that were sent, no register knows.
+fn is_bare(row: &str) -> bool {
+    let row: serde_json::Value = serde_json::from_str(row).unwrap_or_default();
+    row["recipient"].get("authority").is_some() && row.get("enclosure").is_none()
 }
 
 /// A case as one line of JSON.

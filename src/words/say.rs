@@ -732,6 +732,7 @@ sentences! {
         FollowRelinked "" { id, name }
         FollowReturned "" { day }
         FollowTable "" { name, count }
+        FollowTableBare "" { count }
         FollowTakenBack "" {}
         FollowWaiting "" { end }
         FollowWhyElse "" {}

@@ -126,6 +126,13 @@ fn the_example_of_a_centre_goes_on_to_reminder_and_complaint() {
             assert_eq!(next["rows"].as_array().unwrap().len(), 4, "{next}");
             // No authority is guessed for a client of whom the table does not say where she lives.
             let home = "\"represented\":{\"postal_code\":\"04109\",\"city\":\"Leipzig\",\"country\":\"DE\",";
+            let mut people = std::process::Command::new(env!("CARGO_BIN_EXE_widerspruch"));
+            crate::common::clean(&mut people);
+            people.current_dir(desk.path("")).args(["--today", day, "--state", "state", "follow", "next", "--due"]);
+            let told =
+                crate::common::outcome(people.args(["--kind", kind, "--table", "again.jsonl", "--force"])).exits(0);
+            let bare = "nothing is enclosed in 4 rows to an authority";
+            assert_eq!(told.out().contains(bare), kind == "complaint", "{}", told.out());
             let text = fs::read_to_string(desk.path(&table)).unwrap();
             assert_eq!(text.matches("\"represented\":{").count(), 1, "{text}");
             if kind == "reminder" {

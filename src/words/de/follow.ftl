@@ -102,6 +102,10 @@ follow-table = { $name }: { $count ->
         [one] eine Zeile
        *[other] { $count } Zeilen
     }; sehen Sie sie durch, dann: widerspruch batch { $name } --centre DATEI --out ORDNER --follow
+follow-table-bare = in { $count ->
+        [one] einer Zeile
+       *[other] { $count } Zeilen
+    } an eine Behörde liegt nichts bei: die Briefe eines Stapels werden nicht von selbst gefunden. Nennen Sie die Datei, die den Versand zeigt (`widerspruch follow event ID sent --proof DATEI`), und machen Sie die Tabelle neu, oder geben Sie den Zeilen eine Anlage
 follow-exported = { $name }: { $count ->
         [one] ein Vorgang
        *[other] { $count } Vorgänge

@@ -102,6 +102,10 @@ follow-table = { $name }: { $count ->
         [one] μία γραμμή
        *[other] { $count } γραμμές
     }· ελέγξτε τον πίνακα, μετά: widerspruch batch { $name } --centre ΑΡΧΕΙΟ --out ΦΑΚΕΛΟΣ --follow
+follow-table-bare = { $count ->
+        [one] μία γραμμή
+       *[other] { $count } γραμμές
+    } προς αρχή δεν έχουν συνημμένο: οι επιστολές μιας παρτίδας δεν βρίσκονται από μόνες τους. Δηλώστε το αρχείο που δείχνει την αποστολή (`widerspruch follow event ID sent --proof ΑΡΧΕΙΟ`) και φτιάξτε ξανά τον πίνακα, ή δώστε στις γραμμές συνημμένο
 follow-exported = { $name }: { $count ->
         [one] μία υπόθεση
        *[other] { $count } υποθέσεις

@@ -102,6 +102,10 @@ follow-table = { $name }: { $count ->
         [one] one row
        *[other] { $count } rows
     }; look it through, then: widerspruch batch { $name } --centre FILE --out DIR --follow
+follow-table-bare = nothing is enclosed in { $count ->
+        [one] one row
+       *[other] { $count } rows
+    } to an authority: the letters that a batch made are not found by themselves. Say which file shows what was sent (`widerspruch follow event ID sent --proof FILE`) and make the table again, or give the rows an enclosure
 follow-exported = { $name }: { $count ->
         [one] one matter
        *[other] { $count } matters

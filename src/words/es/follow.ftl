@@ -102,6 +102,10 @@ follow-table = { $name }: { $count ->
         [one] una fila
        *[other] { $count } filas
     }; revise la tabla y después: widerspruch batch { $name } --centre ARCHIVO --out CARPETA --follow
+follow-table-bare = { $count ->
+        [one] una fila
+       *[other] { $count } filas
+    } a una autoridad sin nada adjunto: las cartas de un lote no se encuentran por sí solas. Indique el archivo que muestra el envío (`widerspruch follow event ID sent --proof ARCHIVO`) y haga la tabla de nuevo, o dé a las filas un adjunto
 follow-exported = { $name }: { $count ->
         [one] un asunto
        *[other] { $count } asuntos

@@ -102,6 +102,10 @@ follow-table = { $name }: { $count ->
         [one] una riga
        *[other] { $count } righe
     }; rilegga la tabella, poi: widerspruch batch { $name } --centre FILE --out CARTELLA --follow
+follow-table-bare = { $count ->
+        [one] una riga
+       *[other] { $count } righe
+    } a un’autorità senza allegati: le lettere di un lotto non si trovano da sole. Indichi il file che mostra l’invio (`widerspruch follow event ID sent --proof FILE`) e rifaccia la tabella, o dia alle righe un allegato
 follow-exported = { $name }: { $count ->
         [one] una pratica
        *[other] { $count } pratiche

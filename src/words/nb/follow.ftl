@@ -102,6 +102,10 @@ follow-table = { $name }: { $count ->
         [one] én rad
        *[other] { $count } rader
     }; se gjennom det, deretter: widerspruch batch { $name } --centre FIL --out MAPPE --follow
+follow-table-bare = { $count ->
+        [one] én rad
+       *[other] { $count } rader
+    } til en tilsynsmyndighet uten vedlegg: brevene fra en bunke finnes ikke av seg selv. Oppgi filen som viser hva som ble sendt (`widerspruch follow event ID sent --proof FIL`), og lag tabellen på nytt, eller gi radene et vedlegg
 follow-exported = { $name }: { $count ->
         [one] én sak
        *[other] { $count } saker

@@ -102,6 +102,10 @@ follow-table = { $name }: { $count ->
         [one] één rij
        *[other] { $count } rijen
     }; kijk het na, daarna: widerspruch batch { $name } --centre BESTAND --out MAP --follow
+follow-table-bare = { $count ->
+        [one] één rij
+       *[other] { $count } rijen
+    } aan een autoriteit zonder bijlage: de brieven van een partij worden niet vanzelf gevonden. Noem het bestand dat de verzending aantoont (`widerspruch follow event ID sent --proof BESTAND`) en maak de tabel opnieuw, of geef de rijen een bijlage
 follow-exported = { $name }: { $count ->
         [one] één dossier
        *[other] { $count } dossiers

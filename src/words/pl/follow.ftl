@@ -110,6 +110,12 @@ follow-table = { $name }: { $count ->
         [many] { $count } wierszy
        *[other] { $count } wiersza
     }; proszę przejrzeć, potem: widerspruch batch { $name } --centre PLIK --out FOLDER --follow
+follow-table-bare = { $count ->
+        [one] jeden wiersz
+        [few] { $count } wiersze
+        [many] { $count } wierszy
+       *[other] { $count } wiersza
+    } do organu bez załącznika: listy z partii nie są odnajdywane same. Proszę wskazać plik, który pokazuje wysłanie (`widerspruch follow event ID sent --proof PLIK`), i utworzyć tabelę ponownie albo dodać załącznik do wierszy
 follow-exported = { $name }: { $count ->
         [one] jedna sprawa
         [few] { $count } sprawy
