@@ -432,6 +432,10 @@ fn an_option_with_one_answer_is_given_once() {
     // Of grounds there may be several.
     let several = [&args[..], &["--grounds", "old-posts", "--grounds", "third-persons"]].concat();
     run_in(folder.path(), several).exits(0);
+    // Where nobody sees a list, its words are named and not its numbers.
+    let wrong = run_in(folder.path(), [&args[..], &["--force", "--grounds", "not-expected"]].concat());
+    assert_eq!((wrong.status, wrong.codes()), (Some(2), vec!["new::answer".to_owned()]));
+    assert!(wrong.stderr.contains("write one of these: old-posts, ") && wrong.stderr.contains("no-expectation"));
 }
 
 /// The two signs mean the same in every line of one's own words.

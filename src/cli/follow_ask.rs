@@ -16,7 +16,7 @@ use super::new::dialogue::told;
 use super::new::screen::Screen;
 use super::signals::{self, Interruption};
 use widerspruch::case::Channel;
-use widerspruch::interview::{day_typed, unquoted};
+use widerspruch::interview::{day_typed, no_day, unquoted};
 use widerspruch::problem::{Code, Problem};
 use widerspruch::words::{Say, Words};
 
@@ -108,11 +108,12 @@ impl Asker {
         self.menu().ask(&question);
         loop {
             let typed = self.read(self.menu().line(&question))?;
-            if typed.is_empty() {
+            let languages = self.words.understood();
+            if typed.is_empty() || offer.is_none() && languages.boolean(&typed) == Some(false) {
                 return Ok(offer);
             }
-            let wrong = match day_typed(&typed, self.today, &self.words.understood()) {
-                None => Code::NewDay { typed: typed.into() },
+            let wrong = match day_typed(&typed, self.today, &languages) {
+                None => no_day(&typed, self.today, &languages),
                 Some(day) if day > self.today => Code::NewDayFuture { day: day.into() },
                 Some(day) => match least.filter(|least| day < *least) {
                     None => return Ok(Some(day)),

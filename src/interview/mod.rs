@@ -40,7 +40,7 @@ pub use choices::Offered;
 pub use judge::{tree, without_place};
 pub use listing::{Listed, can_be_asked, listing};
 pub use outcome::Fit;
-pub use parse::{day_typed, unquoted};
+pub use parse::{day_typed, no_day, unquoted};
 pub use question::{Asked, Choices, Each, Question, Shape, Turn, When};
 pub use questions::{ELSE, QUESTIONS};
 pub use shown::Ways;

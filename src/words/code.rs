@@ -432,9 +432,11 @@ sentences! {
         NewBroken "new::answer" {}
         NewChoice "new::answer" { last }
         NewChoiceOf "new::answer" { numbers }
+        NewChoiceWord "new::answer" { words }
         NewChoiceSeveral "new::answer" { fitting }
         NewCountry "new::answer" { typed, near }
         NewDay "new::answer" { typed }
+        NewDayOfMonth "new::answer" { typed }
         NewDayBeforeLaw "new::answer" { day, applies }
         NewDayBeforeLetter "new::answer" { day, letter }
         NewDayFuture "new::answer" { day }

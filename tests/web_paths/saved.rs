@@ -14,10 +14,17 @@ fn a_letter_that_was_sent_is_not_written_over_unasked() {
     let browser = Browser::open(folder.path(), &["--state", &state]);
     let first = browser.post("/case", &[], &[]).leads().to_owned();
     let check = browser.walk(&first, PAGE);
+    let in_progress = || browser.get("/").text().contains("<h2>In Arbeit</h2>");
+    assert!(in_progress());
     save(&browser, &check);
+    // What is saved is no draft, until it is changed.
+    assert!(!in_progress(), "{}", browser.get("/").text());
     let matter = browser.post("/follow/1", &[], &[]).leads().to_owned();
+    // Nothing but that can have happened to a letter that was only made.
+    assert!(browser.get(&matter).text().contains("value=\"sent\" checked"), "{}", browser.get(&matter).text());
     // Made and not sent, it may be changed.
     moved(&browser, "1", "Gasse 2");
+    assert!(in_progress());
     assert_eq!(browser.post("/save/1", &[], &[]).leads(), "/done/1");
     drop(browser);
     let browser = Browser::on(LATER, folder.path(), &["--state", &state]);

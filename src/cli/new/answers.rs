@@ -10,7 +10,7 @@ use widerspruch::file;
 use widerspruch::interview::{Asked, Each, Interview, QUESTIONS, Shape, tree};
 use widerspruch::problem::{Code, Problems, did_you_mean};
 use widerspruch::read::node::{Node, Value};
-use widerspruch::words::{Arg, Say};
+use widerspruch::words::{Arg, Join, Say};
 
 /// Answers by id.
 pub type Answers = Vec<(String, Vec<String>)>;
@@ -104,6 +104,14 @@ pub fn give(interview: &mut Interview<'_>, given: &[(String, Vec<String>)], asks
         match interview.set(&asked, &typed) {
             Ok(warnings) => problems.extend(warnings),
             Err(found) => problems.extend(found.into_iter().map(|problem| {
+                // An option knows no numbers of a list.
+                let problem = match problem.code {
+                    Code::NewChoice { .. } => {
+                        let words = interview.choices(&asked).into_iter().map(|offered| offered.id);
+                        Code::NewChoiceWord { words: Arg::list(words, Join::Comma) }.error()
+                    }
+                    _ => problem,
+                };
                 let flag = format!("--{}", asked.id());
                 let why = match (Arg::message(&problem), Arg::advice(&problem)) {
                     (message, Arg::Absent) => message,

@@ -26,8 +26,8 @@ const ORDER: &[(&str, &str)] = &[
 
 pub fn read(interview: &Interview<'_>, asked: &Asked, line: &str) -> Result<Value, Problem> {
     let today = interview.world().today;
-    let day = of(line, today, &interview.world().words.understood())
-        .ok_or_else(|| Code::NewDay { typed: shown(line) }.error())?;
+    let languages = interview.world().words.understood();
+    let day = of(line, today, &languages).ok_or_else(|| no_day(line, today, &languages).error())?;
     if day > today {
         return Err(Code::NewDayFuture { day: Arg::Day(day) }.error());
     }
@@ -75,6 +75,23 @@ pub fn of(line: &str, today: NaiveDate, languages: &Understood) -> Option<NaiveD
     day::read_in(line, languages).ok().or_else(|| without_year(line, today, languages))
 }
 
+/// Why what was typed is no day: the month has no 29th, 30th or 31st, or it is another thing.
+pub fn no_day(line: &str, today: NaiveDate, languages: &Understood) -> Code {
+    let figures = line.split_inclusive(|c: char| !c.is_ascii_digit());
+    let shorter = |at: usize| -> String {
+        let short = |(place, part): (usize, &str)| match part.trim_end_matches(|c: char| !c.is_ascii_digit()) {
+            day @ ("29" | "30" | "31") if place == at => part.replacen(day, "28", 1),
+            _ => part.to_owned(),
+        };
+        figures.clone().enumerate().map(short).collect()
+    };
+    let fits = |at: usize| of(&shorter(at), today, languages).is_some();
+    match (0..figures.clone().count()).any(fits) {
+        true => Code::NewDayOfMonth { typed: shown(line) },
+        false => Code::NewDay { typed: shown(line) },
+    }
+}
+
 /// The last such day: `7.9.`, `7/9`, `7. September`.
 fn without_year(line: &str, today: NaiveDate, languages: &Understood) -> Option<NaiveDate> {
     let line = line.trim_end_matches('.');
@@ -87,6 +104,23 @@ fn without_year(line: &str, today: NaiveDate, languages: &Understood) -> Option<
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_month_that_is_too_short_is_told_as_that() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        for (typed, short) in [
+            ("31.2.2026", true),
+            ("2026-02-30", true),
+            ("31. April", true),
+            ("29.2.", true),
+            ("31.13.2026", false),
+            ("no", false),
+            ("2831-02", false),
+        ] {
+            let code = no_day(typed, today, &Understood::by("de"));
+            assert_eq!(matches!(code, Code::NewDayOfMonth { .. }), short, "{typed}");
+        }
+    }
 
     #[test]
     fn days_are_read_as_people_write_them() {

@@ -9,7 +9,7 @@ mod place;
 mod way;
 
 pub use account::form;
-pub use day::of as day_typed;
+pub use day::{no_day, of as day_typed};
 pub use way::of as way;
 
 use std::collections::BTreeSet;
@@ -50,6 +50,10 @@ pub fn read(interview: &Interview<'_>, asked: &Asked, typed: &[String]) -> Resul
         }
         (Shape::Day, _) => {
             let line = line();
+            // "No", where it is asked when something happened that need not have.
+            if question.free && interview.world.words.understood().boolean(&line) == Some(false) {
+                return Ok(Vec::new());
+            }
             day::read(interview, asked, way::day(interview, asked, &line).unwrap_or(&line))
         }
         (Shape::Files, _) => Ok(match typed.as_slice() {

@@ -51,6 +51,8 @@ fn what_happened_changes_with_its_answer() {
     assert_eq!(change("objected-on", "2026-09-02"), complaint.replacen("date = 2026-09-01", "date = 2026-09-02", 1));
     let received = complaint.replace("received = 2026-09-04", "received = 2026-09-03");
     assert_eq!(change("objected-received", "2026-09-03"), received);
+    // "No" says that nothing shows when it arrived.
+    assert!(!change("objected-received", "nein").contains("received = 2026-09-04"));
     let never = change("objected", "no");
     assert!(!never.contains("what = \"objected\"") && never.contains("what = \"acknowledged\""), "{never}");
 }

@@ -7,10 +7,9 @@ use serde_json::json;
 
 use super::{Told, start};
 use crate::case::Channel;
-use crate::interview::{Next, day_typed};
+use crate::interview::{Next, day_typed, no_day};
 use crate::problem::{Code, Problems, Source};
 use crate::read::choice::Choice;
-use crate::visible::shown;
 use crate::web::desk::{Answer, Desk};
 use crate::web::form::Form;
 use crate::web::hands::{Telling, ToWrite};
@@ -32,10 +31,13 @@ pub fn show(desk: &mut Desk, uid: &str, wrong: Option<(&Problems, &Form)>) -> An
             json!({ "word": channel.word(), "text": text, "chosen": typed("how") == channel.word() })
         })
         .collect();
+    // Of a letter that was made and nothing more, the first that can be told is that it was sent.
+    let first = matter.events.first().filter(|_| matter.group == "made").map_or("", |(word, _)| word.as_str());
+    let what = wrong.map_or(first, |(_, form)| form.text("what").unwrap_or_default());
     let events: Vec<_> = matter
         .events
         .iter()
-        .map(|(word, text)| json!({ "word": word, "text": text, "chosen": typed("what") == *word }))
+        .map(|(word, text)| json!({ "word": word, "text": text, "chosen": what == word }))
         .collect();
     let fits: Vec<_> = matter.fits.iter().map(|(kind, text)| json!({ "kind": kind, "text": text })).collect();
     let errors: Vec<Told> = wrong.map(|(problems, _)| Told::all(problems, &desk.words)).unwrap_or_default();
@@ -88,8 +90,9 @@ fn telling(desk: &Desk, uid: &str, form: &Form) -> Result<Telling, Problems> {
     let text = |name: &str| form.text(name).map(str::trim).filter(|text| !text.is_empty());
     let day = |name: &str| -> Result<Option<NaiveDate>, Problems> {
         let Some(typed) = text(name) else { return Ok(None) };
-        let day = day_typed(typed, desk.hands.today(), &desk.words.understood());
-        day.map(Some).ok_or_else(|| Code::NewDay { typed: shown(typed).into() }.error().into())
+        let (today, languages) = (desk.hands.today(), desk.words.understood());
+        let day = day_typed(typed, today, &languages);
+        day.map(Some).ok_or_else(|| no_day(typed, today, &languages).error().into())
     };
     let missing = || Problems::from(Code::NewEmpty {}.error());
     let what = text("what").ok_or_else(missing)?;

@@ -36,6 +36,8 @@ pub fn show(desk: &mut Desk, wrong: Option<&Problems>) -> Answer {
     let open: Vec<_> = desk
         .cases
         .iter()
+        // What is saved as it is stands below, as a matter or as a file.
+        .filter(|work| work.changed || work.file.is_none())
         .map(|work| {
             let interview = &work.interview;
             let label = interview.kind().map(|kind| interview.letter_named(&kind));

@@ -15,6 +15,8 @@ new-choice = das ist keine der Antworten
     .help = bitte eine Nummer von 1 bis { $last } eingeben
 new-choice-of = das ist keine der Antworten
     .help = bitte eine dieser Nummern eingeben: { $numbers }
+new-choice-word = das ist keine der Antworten
+    .help = schreiben Sie eines davon: { $words }
 new-choice-several = mehrere Antworten beginnen so: { $fitting }
     .help = tippen Sie mehr davon, oder ihre Nummer
 new-country = „{ $typed }“ ist kein Land
@@ -24,6 +26,8 @@ new-country = „{ $typed }“ ist kein Land
     }
 new-day = „{ $typed }“ ist kein Datum
     .help = zum Beispiel: 1.9.2026
+new-day-of-month = „{ $typed }“ gibt es nicht: so viele Tage hat dieser Monat nicht
+    .help = prüfen Sie Tag und Monat
 new-day-future = der { $day } liegt in der Zukunft
     .help = bitte prüfen Sie das Datum
 new-day-before-law = am { $day } kann es nicht gewesen sein: die DSGVO gilt seit dem { $applies }

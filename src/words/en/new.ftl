@@ -15,6 +15,8 @@ new-choice = that is none of the answers
     .help = type a number from 1 to { $last }
 new-choice-of = that is none of the answers
     .help = type one of these numbers: { $numbers }
+new-choice-word = that is none of the answers
+    .help = write one of these: { $words }
 new-choice-several = several answers begin so: { $fitting }
     .help = type more of it, or its number
 new-country = "{ $typed }" is not a country
@@ -24,6 +26,8 @@ new-country = "{ $typed }" is not a country
     }
 new-day = "{ $typed }" is not a date
     .help = for example: 2026-09-01
+new-day-of-month = "{ $typed }" is no day: that month does not have so many
+    .help = check day and month
 new-day-future = { $day } is in the future
     .help = check the date
 new-day-before-law = that cannot be { $day }: the GDPR applies since { $applies }

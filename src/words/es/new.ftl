@@ -15,6 +15,8 @@ new-choice = esa no es ninguna de las respuestas
     .help = escriba un número del 1 al { $last }
 new-choice-of = esa no es ninguna de las respuestas
     .help = escriba uno de estos números: { $numbers }
+new-choice-word = esa no es ninguna de las respuestas
+    .help = escriba una de estas: { $words }
 new-choice-several = varias respuestas empiezan así: { $fitting }
     .help = escriba más de ella, o su número
 new-country = «{ $typed }» no es un país
@@ -24,6 +26,8 @@ new-country = «{ $typed }» no es un país
     }
 new-day = «{ $typed }» no es una fecha clara
     .help = día, mes y año, por ejemplo: 1/9/2026
+new-day-of-month = «{ $typed }» no existe: ese mes no tiene tantos días
+    .help = compruebe el día y el mes
 new-day-future = el { $day } está en el futuro
     .help = compruebe la fecha
 new-day-before-law = no pudo ser el { $day }: el RGPD se aplica desde el { $applies }

@@ -15,6 +15,8 @@ new-choice = cela ne figure pas parmi les réponses proposées
     .help = tapez un numéro de 1 à { $last }
 new-choice-of = cela ne figure pas parmi les réponses proposées
     .help = tapez l’un de ces numéros : { $numbers }
+new-choice-word = cela ne figure pas parmi les réponses proposées
+    .help = écrivez l’une de ces réponses : { $words }
 new-choice-several = plusieurs réponses commencent ainsi : { $fitting }
     .help = tapez-en davantage, ou son numéro
 new-country = « { $typed } » n’est pas un pays
@@ -24,6 +26,8 @@ new-country = « { $typed } » n’est pas un pays
     }
 new-day = « { $typed } » n’est pas une date
     .help = par exemple : 1/9/2026
+new-day-of-month = « { $typed } » n’existe pas : ce mois n’a pas autant de jours
+    .help = vérifiez le jour et le mois
 new-day-future = le { $day } est dans l’avenir
     .help = vérifiez la date
 new-day-before-law = cela ne peut pas être le { $day } : le RGPD s’applique depuis le { $applies }

@@ -15,6 +15,8 @@ new-choice = questa non è una delle risposte
     .help = digiti un numero da 1 a { $last }
 new-choice-of = questa non è una delle risposte
     .help = digiti uno di questi numeri: { $numbers }
+new-choice-word = questa non è una delle risposte
+    .help = scriva una di queste: { $words }
 new-choice-several = più risposte cominciano così: { $fitting }
     .help = ne digiti di più, o il suo numero
 new-country = «{ $typed }» non è un paese
@@ -24,6 +26,8 @@ new-country = «{ $typed }» non è un paese
     }
 new-day = «{ $typed }» non è una data
     .help = per esempio: 1/9/2026
+new-day-of-month = «{ $typed }» non esiste: quel mese non ha tanti giorni
+    .help = controlli giorno e mese
 new-day-future = il giorno { $day } è nel futuro
     .help = controlli la data
 new-day-before-law = non può essere il giorno { $day }: il RGPD si applica dal giorno { $applies }

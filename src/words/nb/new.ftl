@@ -15,6 +15,8 @@ new-choice = det er ikke noen av svarene
     .help = skriv et nummer fra 1 til { $last }
 new-choice-of = det er ikke noen av svarene
     .help = skriv et av disse numrene: { $numbers }
+new-choice-word = det er ikke noen av svarene
+    .help = skriv ett av disse: { $words }
 new-choice-several = flere svar begynner slik: { $fitting }
     .help = skriv mer av det, eller nummeret
 new-country = «{ $typed }» er ikke et land
@@ -24,6 +26,8 @@ new-country = «{ $typed }» er ikke et land
     }
 new-day = «{ $typed }» er ikke en dato
     .help = for eksempel: 1.9.2026
+new-day-of-month = «{ $typed }» finnes ikke: den måneden har ikke så mange dager
+    .help = sjekk dag og måned
 new-day-future = { $day } er fram i tid
     .help = kontroller datoen
 new-day-before-law = det kan ikke ha vært { $day }: personvernforordningen gjelder fra { $applies }

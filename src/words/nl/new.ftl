@@ -15,6 +15,8 @@ new-choice = dat is geen van de antwoorden
     .help = typ een nummer van 1 tot en met { $last }
 new-choice-of = dat is geen van de antwoorden
     .help = typ een van deze nummers: { $numbers }
+new-choice-word = dat is geen van de antwoorden
+    .help = schrijf een van deze: { $words }
 new-choice-several = meerdere antwoorden beginnen zo: { $fitting }
     .help = typ er meer van, of het nummer
 new-country = “{ $typed }” is geen land
@@ -24,6 +26,8 @@ new-country = “{ $typed }” is geen land
     }
 new-day = “{ $typed }” is geen datum
     .help = bijvoorbeeld: 1-9-2026
+new-day-of-month = “{ $typed }” bestaat niet: die maand heeft niet zoveel dagen
+    .help = controleer dag en maand
 new-day-future = { $day } ligt in de toekomst
     .help = controleer de datum
 new-day-before-law = op { $day } kan het niet zijn geweest: de AVG geldt sinds { $applies }

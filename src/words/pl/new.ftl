@@ -15,6 +15,8 @@ new-choice = to nie jest żadna z odpowiedzi
     .help = proszę wpisać numer od 1 do { $last }
 new-choice-of = to nie jest żadna z odpowiedzi
     .help = proszę wpisać jeden z tych numerów: { $numbers }
+new-choice-word = to nie jest żadna z odpowiedzi
+    .help = proszę wpisać jedno z tych: { $words }
 new-choice-several = tak zaczyna się kilka odpowiedzi: { $fitting }
     .help = proszę wpisać więcej albo numer
 new-country = „{ $typed }” nie jest krajem
@@ -24,6 +26,8 @@ new-country = „{ $typed }” nie jest krajem
     }
 new-day = „{ $typed }” nie jest datą
     .help = na przykład: 1.9.2026
+new-day-of-month = „{ $typed }” nie istnieje: ten miesiąc nie ma tylu dni
+    .help = proszę sprawdzić dzień i miesiąc
 new-day-future = dzień { $day } jest w przyszłości
     .help = proszę sprawdzić datę
 new-day-before-law = to nie mógł być dzień { $day }: RODO obowiązuje od { $applies }
