@@ -3,7 +3,9 @@
 //! In: a sample case. Out: the same with one thing told otherwise, or not told, for each branch that a letter can have for it.
 
 use super::sample::{Base, day, event, needs, number};
-use crate::case::{Account, AnswerGap, Case, Recipient, RefusalReason, Request, Scope, SignatureKind, Status, What};
+use crate::case::{
+    Account, AnswerGap, Case, Event, Recipient, RefusalReason, Request, Scope, SignatureKind, Status, What,
+};
 use crate::directory::Country;
 use crate::read::choice::Choice;
 use crate::template::manifest::CaseNeed;
@@ -170,12 +172,14 @@ impl Variants<'_> {
             self.vary("nothing asked".into(), &|c| c.events.retain(|e| !e.what.asks()));
         }
         if case.matter.status == Status::Ignored {
-            self.vary("identified".into(), &|c| {
-                c.events.retain(|e| e.what.asks() || e.what == What::Complained);
-                c.events.push(event(What::IdDemanded, "2026-07-10", true));
-                c.events.push(event(What::Identified, "2026-07-20", true));
-                number(&mut c.events);
-            });
+            for (proof, received) in [("", None), (", with proof of receipt", Some(day("2026-07-22")))] {
+                self.vary(format!("identified{proof}"), &|c| {
+                    c.events.retain(|e| e.what.asks() || e.what == What::Complained);
+                    c.events.push(event(What::IdDemanded, "2026-07-10", true));
+                    c.events.push(Event { received, ..event(What::Identified, "2026-07-20", true) });
+                    number(&mut c.events);
+                });
+            }
         }
         if needs(template, CaseNeed::Complaint) {
             self.vary("a long note".into(), &|c| {

@@ -99,7 +99,7 @@ follow-table = { $name } : { $count ->
 follow-table-bare = { $count ->
         [one] { $count } ligne
        *[other] { $count } lignes
-    } à une autorité sans pièce jointe : les lettres d’un lot ne sont pas retrouvées d’elles-mêmes. Indiquez le fichier qui montre l’envoi (`widerspruch follow event ID sent --proof FICHIER`) et refaites le tableau, ou donnez une pièce jointe aux lignes
+    } à une autorité sans pièce jointe : les lettres d’un lot ne sont pas retrouvées d’elles-mêmes. Indiquez le fichier qui montre l’envoi (`widerspruch follow event ID sent --proof FICHIER`) et refaites le tableau, ou donnez une pièce jointe aux lignes
 follow-exported = { $name } : { $count ->
         [one] { $count } affaire
        *[other] { $count } affaires

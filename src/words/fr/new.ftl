@@ -16,7 +16,7 @@ new-choice = cela ne figure pas parmi les réponses proposées
 new-choice-of = cela ne figure pas parmi les réponses proposées
     .help = tapez l’un de ces numéros : { $numbers }
 new-choice-word = cela ne figure pas parmi les réponses proposées
-    .help = écrivez l’une de ces réponses : { $words }
+    .help = écrivez l’une de ces réponses : { $words }
 new-choice-several = plusieurs réponses commencent ainsi : { $fitting }
     .help = tapez-en davantage, ou son numéro
 new-country = « { $typed } » n’est pas un pays
@@ -26,7 +26,7 @@ new-country = « { $typed } » n’est pas un pays
     }
 new-day = « { $typed } » n’est pas une date
     .help = par exemple : 1/9/2026
-new-day-of-month = « { $typed } » n’existe pas : ce mois n’a pas autant de jours
+new-day-of-month = « { $typed } » n’existe pas : ce mois n’a pas autant de jours
     .help = vérifiez le jour et le mois
 new-day-future = le { $day } est dans l’avenir
     .help = vérifiez la date

@@ -76,8 +76,8 @@ outbox-stopped = { $section } : { $fault }
 outbox-breaker = { $section } : arrêté, car la même chose s’est produite plusieurs fois de suite : { $fault }
     .help = { $advice }. Ce qui n’a pas été essayé est gardé : `widerspruch outbox run` continue
 outbox-queued-ahead = { $count ->
-        [one] { $count } courriel attend : il a été mis
-       *[other] { $count } courriels attendent : ils ont été mis
+        [one] { $count } courriel attend : il a été mis
+       *[other] { $count } courriels attendent : ils ont été mis
     } en file à { $queued }, et il est maintenant { $now } (une horloge avançait, ou --today)
     .help = `widerspruch outbox run --now` envoie sans attendre cette heure
 outbox-paused = { $section } est au repos jusqu’à { $until } : { $why }

@@ -96,7 +96,7 @@ send-no-route = la configuration n’indique aucun serveur de courriel
     host = "mail.example.org"
     from = "Änne Müller <aenne@example.org>"
     user = "aenne@example.org"
-    # un fichier à côté de celui-ci, avec le mot de passe seul ; puis : chmod 600
+    # un fichier à côté de celui-ci, avec le mot de passe seul ; puis : chmod 600
     password_file = "mail-password"
 
     ou écrivez des brouillons pour votre messagerie avec --eml RÉPERTOIRE
