@@ -23,7 +23,7 @@ fn list_tells_every_letter() {
     }
     for letter in list.as_array().unwrap() {
         let keys: Vec<&String> = letter.as_object().unwrap().keys().collect();
-        assert_eq!(keys, ["kind", "language", "title", "statuses", "roles", "law_as_of", "reviewed"]);
+        assert_eq!(keys, ["kind", "language", "title", "statuses", "roles", "law_as_of", "reviewed", "found"]);
     }
     assert_eq!(run(["templates", "list"]).exits(0).out().lines().count(), all.len());
 }
