@@ -838,7 +838,6 @@ sentences! {
         SealMalformed "" {}
         SealManyUpdates "" { most }
         SealMarkAdded "" { page }
-        SealMetadata "" {}
         SealMoreChanges "" { count }
         SealNameAuthority "" {}
         SealNameTwice "" { name }

@@ -549,23 +549,6 @@ fn with_metadata() -> Letter {
         .trailing("/Info 9 0 R")
 }
 
-/// Viewers show the title in their window: another one would make a letter look as if something else had been signed.
-#[test]
-fn another_title_is_another_document() {
-    let file = signed(&with_metadata().write(), &sealer("p256"));
-    let elsewhere = packet("a", "2026-11-22").replace("/Type /Metadata", "/Type /Metadata /F (elsewhere)");
-    for (what, update) in [
-        ("title", Update::new().with(9, "<< /Title (b) /ModDate (D:20261122) >>")),
-        ("no title", Update::new().with(9, "<< >>")),
-        ("author", Update::new().with(9, "<< /Title (a) /Author (b) >>")),
-        ("title of the packet", Update::new().with(8, packet("b", "2026-11-22"))),
-        ("a packet in another file", Update::new().with(8, elsewhere)),
-    ] {
-        let report = reports(&update.trailing("/Info 9 0 R").of(&file)).remove(0);
-        assert!(!report.good && report.changes == Changes::Document, "{what}: {report:?}");
-    }
-}
-
 #[test]
 fn what_is_done_every_day_is_good() {
     let file = signed(&with_metadata().write(), &sealer("p256"));
@@ -717,7 +700,10 @@ fn any_object_replaced_by_another_is_noticed() {
             let store = plus(&now_is(&file, 13), "/Certs []");
             let forged =
                 Update::new().with(13, store).with(*replaced, now_is(&file, *by)).trailing("/Info 11 0 R").of(&file);
-            assert!(!is_good(&forged, &trust()), "object {replaced} by object {by}: {:?}", reports(&forged));
+            let good = is_good(&forged, &trust());
+            // What the file says of itself may be anything that is a dictionary.
+            let allowed = *replaced == 11 && matches!(after, lopdf::Object::Dictionary(_));
+            assert_eq!(good, allowed, "object {replaced} by object {by}: {:?}", reports(&forged));
         }
     }
 }

@@ -34,19 +34,15 @@ impl Comparison<'_, '_> {
         self.free(a.get(b"Info").ok(), b.get(b"Info").ok())?;
         if !same(&before, &after) {
             match (info(self.old, &before)?, info(self.new, &after)?) {
-                (Some(before), Some(after)) => self.metadata_changed(before == after),
+                (Some(_), Some(_)) => self.metadata_changed(),
                 _ => self.found.object(Gravity::Technical, Say::SealAboutFile {}),
             }
         }
         Ok(())
     }
 
-    /// Only the dates and the maker, or what viewers show in the place of a title.
-    fn metadata_changed(&mut self, same_title: bool) {
-        match same_title {
-            true => self.found.allow(Changes::SignaturesAndMetadata, Say::SealMetadata {}),
-            false => self.found.object(Gravity::Document, Say::SealTitle {}),
-        }
+    fn metadata_changed(&mut self) {
+        self.found.allow(Changes::SignaturesAndMetadata, Say::SealTitle {});
     }
 
     /// All keys of the catalog but the form.
@@ -91,7 +87,7 @@ impl Comparison<'_, '_> {
             return Ok(());
         }
         match (packet(self.old, a, &before), packet(self.new, b, &after)) {
-            (Some(before), Some(after)) => self.metadata_changed(before == after),
+            (Some(_), Some(_)) => self.metadata_changed(),
             _ => self.found.object(Gravity::Technical, Say::SealAboutFile {}),
         }
         Ok(())
