@@ -838,6 +838,7 @@ sentences! {
         SealMalformed "" {}
         SealManyUpdates "" { most }
         SealMarkAdded "" { page }
+        SealMetadata "" {}
         SealMoreChanges "" { count }
         SealNameAuthority "" {}
         SealNameTwice "" { name }
@@ -890,7 +891,6 @@ sentences! {
         SealStoreAdded "" {}
         SealStoreForm "" {}
         SealStoreGone "" {}
-        SealTitle "" {}
         SealTooLarge "" {}
         SealTooMuch "" {}
         SealTooWeak "" { why }

@@ -549,6 +549,15 @@ fn with_metadata() -> Letter {
         .trailing("/Info 9 0 R")
 }
 
+/// What lies in another file can be exchanged there, whenever somebody likes.
+#[test]
+fn metadata_lie_in_the_file() {
+    let file = signed(&with_metadata().write(), &sealer("p256"));
+    let elsewhere = packet("a", "2026-11-22").replace("/Type /Metadata", "/Type /Metadata /F (elsewhere)");
+    let report = reports(&Update::new().with(8, elsewhere).trailing("/Info 9 0 R").of(&file)).remove(0);
+    assert!(!report.good && report.changes == Changes::Document, "{report:?}");
+}
+
 #[test]
 fn what_is_done_every_day_is_good() {
     let file = signed(&with_metadata().write(), &sealer("p256"));

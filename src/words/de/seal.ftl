@@ -80,7 +80,7 @@ seal-coverage = { $coverage ->
         [whole-file] gilt für die ganze Datei
         [earlier-revision] { $changes ->
             [document] gilt für die Datei, wie sie war, bevor sie GEÄNDERT wurde
-            [signatures-and-metadata] gilt für alles außer dem, was zu späteren Signaturen gehört; später wurden Daten der Datei oder das Programm, das sie gemacht hat, neu gesetzt
+            [signatures-and-metadata] gilt für alles außer dem, was zu späteren Signaturen gehört; später wurden Titel, Daten oder Urheber der Datei neu gesetzt
             [form-filled] gilt für alles außer Feldern, die später mit Erlaubnis ausgefüllt wurden, und dem, was zu späteren Signaturen gehört
            *[other] gilt für alles außer dem, was zu späteren Signaturen gehört
         }
@@ -162,7 +162,7 @@ seal-many-updates = mehr als { $most } Ergänzungen kamen hinzu
 seal-loose-bytes = Bytes kamen hinzu, die zu keinem Objekt der Datei gehören
 seal-encryption = die Verschlüsselung
 seal-about-file = was die Datei über sich selbst sagt
-seal-title = Titel, Daten oder Urheber der Datei wurden neu gesetzt
+seal-metadata = Titel, Daten oder Urheber der Datei wurden neu gesetzt
 seal-opening = was beim Öffnen oder Schließen des Dokuments geschieht, wurde geändert
 seal-attachments = Anhänge, Skripte oder Ziele von Links wurden geändert
 seal-layers = Ebenen wurden hinzugefügt, ein- oder ausgeblendet

@@ -80,7 +80,7 @@ seal-coverage = { $coverage ->
         [whole-file] covers the whole file
         [earlier-revision] { $changes ->
             [document] covers the file as it was before it was CHANGED
-            [signatures-and-metadata] covers all but what belongs to later signatures; later the dates of the file, or the program that made it, were set anew
+            [signatures-and-metadata] covers all but what belongs to later signatures; later the title, dates or maker of the file were changed
             [form-filled] covers all but form fields that were filled in later, as it permits, and what belongs to later signatures
            *[other] covers all but what belongs to later signatures
         }
@@ -162,7 +162,7 @@ seal-many-updates = more than { $most } updates were added
 seal-loose-bytes = bytes were added that belong to no object of the file
 seal-encryption = the encryption
 seal-about-file = what the file says of itself
-seal-title = the title, dates or maker of the file were changed
+seal-metadata = the title, dates or maker of the file were changed
 seal-opening = what happens when the document is opened or closed was changed
 seal-attachments = attachments, scripts or targets of links were changed
 seal-layers = layers were added, switched on or off

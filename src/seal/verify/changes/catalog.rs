@@ -1,18 +1,17 @@
 //! Trailer and catalog (ISO 32000-2, 7.5.5 and 7.7.2): what the file says of itself, and the data for checking signatures.
 
 use lopdf::{Dictionary, Object};
+use quick_xml::events::Event;
 
+use super::Changes;
 use super::told::Gravity;
 use super::walk::{Comparison, Place, differ, shown};
-use super::{Changes, xmp};
 use crate::seal::read::{PdfFile, Result, same};
 use crate::words::Say;
 
 /// Keys of a document security store and of the entries of its VRI (ISO 32000-2, tables 261 and 262).
 const STORE: [&[u8]; 5] = [b"Type", b"VRI", b"Certs", b"OCSPs", b"CRLs"];
 const STORE_ENTRY: [&[u8]; 6] = [b"Type", b"Cert", b"OCSP", b"CRL", b"TU", b"TS"];
-/// Keys of `Info` that a program sets anew when it adds something (14.3.3); title, author and subject are the document's.
-const INFO_OF_MAKER: [&[u8]; 3] = [b"ModDate", b"Producer", b"Creator"];
 
 impl Comparison<'_, '_> {
     /// The trailer; its `Root` is compared already.
@@ -33,8 +32,8 @@ impl Comparison<'_, '_> {
         let (before, after) = (self.old.value(a, b"Info")?, self.new_value(b, b"Info")?);
         self.free(a.get(b"Info").ok(), b.get(b"Info").ok())?;
         if !same(&before, &after) {
-            match (info(self.old, &before)?, info(self.new, &after)?) {
-                (Some(_), Some(_)) => self.metadata_changed(),
+            match after {
+                Object::Dictionary(_) | Object::Null => self.metadata_changed(),
                 _ => self.found.object(Gravity::Technical, Say::SealAboutFile {}),
             }
         }
@@ -42,7 +41,7 @@ impl Comparison<'_, '_> {
     }
 
     fn metadata_changed(&mut self) {
-        self.found.allow(Changes::SignaturesAndMetadata, Say::SealTitle {});
+        self.found.allow(Changes::SignaturesAndMetadata, Say::SealMetadata {});
     }
 
     /// All keys of the catalog but the form.
@@ -86,9 +85,17 @@ impl Comparison<'_, '_> {
         if same(&before, &after) {
             return Ok(());
         }
-        match (packet(self.old, a, &before), packet(self.new, b, &after)) {
-            (Some(_), Some(_)) => self.metadata_changed(),
-            _ => self.found.object(Gravity::Technical, Say::SealAboutFile {}),
+        let packet = |file: &PdfFile<'_>, catalog: &Dictionary, object: &Object| match object {
+            // What lies in another file can be exchanged there.
+            Object::Stream(stream) if stream.dict.has(b"F") => false,
+            Object::Stream(stream) => PdfFile::reference(catalog, b"Metadata")
+                .is_some_and(|number| file.content(number, stream).is_ok_and(|content| is_xmp(&content))),
+            object => *object == Object::Null,
+        };
+        if packet(self.old, a, &before) && packet(self.new, b, &after) {
+            self.metadata_changed();
+        } else {
+            self.found.object(Gravity::Technical, Say::SealAboutFile {});
         }
         Ok(())
     }
@@ -193,32 +200,46 @@ impl Comparison<'_, '_> {
     }
 }
 
-/// Entries of a dictionary, each with its key.
-type Entries = Vec<(Vec<u8>, Object)>;
-
-/// What `Info` says of the document; none if it is no dictionary.
-fn info(file: &PdfFile<'_>, info: &Object) -> Result<Option<Entries>> {
-    let info = match info {
-        Object::Dictionary(info) => info,
-        Object::Null => return Ok(Some(Vec::new())),
-        _ => return Ok(None),
-    };
-    let mut says = Vec::new();
-    for (key, value) in info.iter().filter(|(key, _)| !INFO_OF_MAKER.contains(&key.as_slice())) {
-        says.push((key.clone(), file.resolve(value)?));
+/// Whether it is a packet of XMP (ISO 16684-1): well-formed, of the one root, without entities of its own.
+fn is_xmp(content: &[u8]) -> bool {
+    let mut reader = quick_xml::Reader::from_reader(content);
+    let (mut depth, mut roots) = (0_usize, 0_usize);
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(start)) => {
+                if depth == 0 {
+                    roots += 1;
+                    if start.local_name().as_ref() != "xmpmeta" {
+                        return false;
+                    }
+                }
+                depth += 1;
+            }
+            Ok(Event::End(_)) => match depth.checked_sub(1) {
+                Some(less) => depth = less,
+                None => return false,
+            },
+            Ok(Event::DocType(_) | Event::Empty(_)) if depth == 0 => return false,
+            Ok(Event::DocType(_)) | Err(_) => return false,
+            Ok(Event::Eof) => return depth == 0 && roots == 1,
+            Ok(_) => {}
+        }
     }
-    says.sort_by(|(one, _), (other, _)| one.cmp(other));
-    Ok(Some(says))
 }
 
-/// What the metadata of a catalog say of the document; none if they are no packet in this file.
-fn packet(file: &PdfFile<'_>, catalog: &Dictionary, metadata: &Object) -> Option<xmp::Statements> {
-    match metadata {
-        Object::Stream(stream) if !stream.dict.has(b"F") => {
-            let content = file.content(PdfFile::reference(catalog, b"Metadata")?, stream).ok()?;
-            xmp::statements(&content)
+#[cfg(test)]
+mod tests {
+    use super::is_xmp;
+
+    #[test]
+    fn only_a_packet_is_one() {
+        let packet =
+            b"<?xpacket begin='' id='x'?><x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF/></x:xmpmeta><?xpacket end='w'?>";
+        assert!(is_xmp(packet));
+        for other in
+            [&b""[..], b"BT (10000 EUR) Tj ET", b"<a/>", b"<x:xmpmeta>", b"<!DOCTYPE x><x:xmpmeta></x:xmpmeta>"]
+        {
+            assert!(!is_xmp(other), "{}", String::from_utf8_lossy(other));
         }
-        Object::Null => Some(xmp::Statements::new()),
-        _ => None,
     }
 }

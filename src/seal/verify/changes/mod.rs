@@ -10,11 +10,11 @@
 //!
 //! | role (ISO 32000-2) | what may differ | what that stops |
 //! |---|---|---|
-//! | trailer, 7.5.5 | `Info` (14.3.3): dates and maker, if the object is reached by this key alone | a page or content stream named as `Info`; another title in the viewer's window |
+//! | trailer, 7.5.5 | `Info` (14.3.3), if the object is reached by this key alone | a page or content stream named as `Info` |
 //! | | `Size`, `Prev`, `ID`; but each later section must lead back to the signed one and have no `XRefStm` | a document swapped whole; what only some programs see |
 //! | | the end: `startxref`, its number, `%%EOF` and nothing between or behind them (7.5.5) | what programs show that look elsewhere |
 //! | | between the states only objects that a section lists | objects shown by programs that repair files |
-//! | catalog, 7.7.2, reached from the trailer or by `Data` of a signature (12.8.2) | `Metadata` (14.3.2): XMP, its dates and maker, reached by this key alone | content named as metadata; another title, author or subject |
+//! | catalog, 7.7.2, reached from the trailer or by `Data` of a signature (12.8.2) | `Metadata` (14.3.2): XMP in this file, reached by this key alone | content named as metadata |
 //! | | `DSS` (12.8.4.3): its known keys; of its `VRI` none may be altered | anything drawn, hidden among certificates |
 //! | | `Extensions` (7.12) and `Version`, of names and numbers only | – |
 //! | | `AcroForm`: as below; every other key stays: `Pages`, `OpenAction`, `AA`, `Names`, `OCProperties`, `StructTreeRoot` … | added pages, scripts, layers switched, other reading order |
@@ -37,7 +37,6 @@ mod gaps;
 mod page;
 mod told;
 mod walk;
-mod xmp;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,7 +62,7 @@ pub enum Changes {
     None,
     /// Signatures were added, or data for checking them.
     Signatures,
-    /// The same, and what the file says of its dates and maker.
+    /// The same, and what the file says of its title, dates and maker.
     SignaturesAndMetadata,
     /// Form fields were filled in, as the certified document allows; the above may have happened as well.
     FormFilled,
