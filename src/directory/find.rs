@@ -40,7 +40,7 @@ impl Directory {
         let (code, city) = (code.as_deref(), city.as_deref());
         match (country, code) {
             (Some(country), code) if country.code() == "DE" => self.find_german(code, city),
-            (Some(country), Some(code)) => match elsewhere::place_of(*country, code) {
+            (Some(country), Some(code)) => match elsewhere::place_of(country.code(), code) {
                 Some(there) => self.find_elsewhere(*country, code, there),
                 None => self.find_national(*country, Some(code)),
             },
@@ -115,14 +115,14 @@ impl Directory {
     fn find_elsewhere(&self, country: Country, code: &str, there: Elsewhere) -> Finding<'_> {
         let authority = match there.region {
             Some(region) => self.of_region(region),
-            None => self.national(there.of.code()).next(),
+            None => self.national(there.of).next(),
         };
         let others = self.national(country.code()).map(|authority| authority.id.clone()).collect();
         let why = Say::DirectoryCodeElsewhere {
             code: code.into(),
             country: country.into(),
             place: there.place.into(),
-            of: there.of.code().into(),
+            of: there.of.into(),
         };
         Finding { authority, certain: false, others, why }
     }

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use super::table;
+use super::{elsewhere, table};
 
 /// One of the sixteen German Länder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,11 +35,6 @@ pub const LAENDER: [Land; 16] = [
     Land { code: "DE-SH", name: "Schleswig-Holstein" },
     Land { code: "DE-TH", name: "Thüringen" },
 ];
-
-/// Places in Austria that the German post serves under German codes. They lie inside a Bavarian range
-/// of the table, so they are looked at first.
-const AUSTRIAN_PLACES: [(&str, &str); 4] =
-    [("87491", "Jungholz"), ("87567", "Kleinwalsertal"), ("87568", "Kleinwalsertal"), ("87569", "Kleinwalsertal")];
 
 /// What a German postal code says about the Land.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,8 +90,9 @@ pub fn read_german(code: &str) -> Reading {
     let Some(number) = five_digits(code) else {
         return Reading::NoCode;
     };
-    if let Some((_, place)) = AUSTRIAN_PLACES.iter().find(|(known, _)| *known == code) {
-        return Reading::AustrianPlace(place);
+    // They lie inside a Bavarian range of the table, so they are looked at first.
+    if let Some(there) = elsewhere::place_of("DE", code) {
+        return Reading::AustrianPlace(there.place);
     }
     if let Some(row) = TABLES.ambiguous.iter().find(|row| row.code == code) {
         return Reading::Two { first: row.first, second: row.second, weak: row.weak };
