@@ -77,9 +77,14 @@ impl Calendar {
         self.part.or(self.place.map(|place| place.code))
     }
 
+    /// Whether somebody added holidays.
+    pub fn has_own(&self) -> bool {
+        !self.own.is_empty()
+    }
+
     /// The same calendar without holidays that somebody added; none where nobody did.
     pub(super) fn without_own(&self) -> Option<Self> {
-        (!self.own.is_empty()).then(|| Calendar { own: Arc::default(), ..self.clone() })
+        self.has_own().then(|| Calendar { own: Arc::default(), ..self.clone() })
     }
 
     /// The holidays that somebody added on a day, and those on a weekend before that a later day may make up for.

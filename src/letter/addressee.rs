@@ -212,7 +212,10 @@ impl Addressee<'_> {
         let mut problems = self.doubts_of_record(case, today);
         problems.extend(weak_holidays("recipient", self.holidays(), case, directory));
         let (answer, news) = (case.calendar(), self.calendar(directory));
-        let periods = [(due::answer_due(case), &answer), (due::news_due(case, &news), &news)];
+        // Counted only where a holiday was added: nearly no letter has one.
+        let answered = answer.has_own().then(|| due::answer_due(case)).flatten();
+        let told = news.has_own().then(|| due::news_due(case, &news)).flatten();
+        let periods = [(answered, &answer), (told, &news)];
         let moved = periods.iter().filter_map(|(due, calendar)| added_holidays(&due.as_ref()?.period, calendar, case));
         problems.extend(moved);
         if !matches!(self, Addressee::Controller(_)) {
