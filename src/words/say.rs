@@ -804,6 +804,7 @@ sentences! {
         SealDeleted "" { number }
         SealDiffering "" {}
         SealDigest "" {}
+        SealDrawnUnsurely "" { page, signer }
         SealEncrypted "" {}
         SealEncryption "" {}
         SealEntry "" { key }

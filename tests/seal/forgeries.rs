@@ -499,40 +499,84 @@ fn a_second_signature_explains_itself_only() {
     assert!(!first.good && first.changes == Changes::Document, "{first:?}");
 }
 
+/// A file with a second signature of ours, whose widget looks like this.
+fn second(once: &[u8], name: &str, look: &str) -> Vec<u8> {
+    let field = format!("<< /Type /Annot /Subtype /Widget /FT /Sig /T ({name}) /P 3 0 R {look} /V 93 0 R >>");
+    Update::new()
+        .with(1, listed(once, 91))
+        .with(3, annotated_behind(once, 91))
+        .with(91, field)
+        .with(92, overlay())
+        .with(94, overlay().replace("/BBox [0 0 595 842]", ""))
+        .signed_by(93, once, signature)
+}
+
 /// Whoever signs: a widget is not drawn over what another signed; a smaller one is told.
 #[test]
 fn a_second_signature_covers_no_page() {
     let once = plain();
-    let drawn = |name: &str, rectangle: &str| {
-        let field = |name: &str| {
-            format!("{WIDGET} /V 93 0 R")
-                .replace("/Rect [0 0 595 842]", rectangle)
-                .replace("/T (x)", &format!("/T ({name})"))
-        };
-        Update::new()
-            .with(1, listed(&once, 91))
-            .with(3, annotated_behind(&once, 91))
-            .with(91, format!("<< {} >>", field(name)))
-            .with(92, overlay())
-            .signed_by(93, &once, signature)
-    };
+    let drawn = |rectangle: &str| format!("/F 132 /Rect [{rectangle}] /AP << /N 92 0 R >>");
     let first = |file: &[u8]| reports(file).remove(0);
-    let covered = first(&drawn("Second", "/Rect [50 100 550 500]"));
+    let covered = first(&second(&once, "Second", &drawn("50 100 550 500")));
     let said = english(&covered.objections);
     assert!(
         !covered.good && said[0].contains("something new covers page 1, signed by Änne Müller (p256)"),
         "{covered:?}"
     );
-    let beside = first(&drawn("Second", "/Rect [50 50 250 110]"));
+    let beside = first(&second(&once, "Second", &drawn("50 50 250 110")));
     assert!(beside.good, "{beside:?}");
     let told = ["a signature by Änne Müller (p256) was added", "a signature by Änne Müller (p256) is drawn on page 1"];
     assert_eq!(english(&beside.later), told);
     // Nor does it take the name of the first.
-    let named = first(&drawn("Signature1", "/Rect [0 0 0 0]"));
-    assert!(
-        !named.good && english(&named.objections)[0].contains("two form fields are called \"Signature1\""),
-        "{named:?}"
-    );
+    let named = first(&second(&once, "Signature1", &drawn("0 0 0 0")));
+    let said = english(&named.objections);
+    assert!(!named.good && said[0].contains("two form fields are called \"Signature1\""), "{named:?}");
+    // What counts is what is seen of the page.
+    let cropped = Letter::new().plus(3, "/CropBox [0 0 200 100]").write();
+    let covered = first(&second(&signed(&cropped, &sealer("p256")), "Second", &drawn("0 0 200 100")));
+    assert!(!covered.good && english(&covered.objections)[0].contains("something new covers page 1"), "{covered:?}");
+}
+
+/// What programs draw in different places or sizes is not measured but refused.
+#[test]
+fn a_second_signature_is_drawn_alike_by_all_programs() {
+    let once = plain();
+    let unsure = "a signature by Änne Müller (p256) is drawn on page 1 in a way that programs show differently";
+    for look in [
+        "/Rect [0 0 595 842 1]",
+        "/Rect [0 0 595]",
+        "/Rect /All",
+        "",
+        "/Rect [50 50 250 110] /F 156",
+        "/Rect [0 0 0 0] /AP << /N 94 0 R >>",
+        "/Rect [0 0 0 0] /AP << /N << /a 92 0 R /b 94 0 R >> >>",
+    ] {
+        let report = reports(&second(&once, "Second", look)).remove(0);
+        assert!(!report.good && english(&report.objections)[0].contains(unsure), "{look}: {report:?}");
+    }
+    // Nothing is drawn, and all programs agree.
+    assert!(is_good(&second(&once, "Second", "/Rect [0 0 0 0] /F 132"), &trust()));
+}
+
+/// A field that stood there empty is measured like a new one: who signed saw what was under it.
+#[test]
+fn an_empty_field_that_is_filled_in_later_covers_no_page() {
+    let filled = |rectangle: &str| {
+        let field =
+            format!("<< /Type /Annot /Subtype /Widget /FT /Sig /T (Second) /F 2 /P 3 0 R /Rect [{rectangle}] >>");
+        let letter = Letter::new()
+            .with(8, field.clone())
+            .plus(1, "/AcroForm << /Fields [8 0 R] /SigFlags 3 >>")
+            .plus(3, "/Annots [8 0 R]");
+        let once = signed(&letter.write(), &sealer("p256"));
+        let now = plus(&field.replace("/F 2 ", "/F 132 "), "/V 93 0 R /AP << /N 92 0 R >>");
+        let twice = Update::new().with(8, now).with(92, overlay()).signed_by(93, &once, signature);
+        reports(&twice).into_iter().find(|report| report.field == "Signature1").unwrap()
+    };
+    let covered = filled("0 0 595 842");
+    assert!(!covered.good && english(&covered.objections)[0].contains("something new covers page 1"), "{covered:?}");
+    let beside = filled("50 50 250 110");
+    assert!(beside.good && english(&beside.later)[1].contains("is drawn on page 1"), "{beside:?}");
 }
 
 const PACKET: &str = "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description xmlns:d='http://purl.org/dc/elements/1.1/' xmlns:m='http://ns.adobe.com/xap/1.0/' r:about='' m:ModifyDate='DATE'><d:title>TITLE</d:title></r:Description></r:RDF></x:xmpmeta><?xpacket end='w'?>";

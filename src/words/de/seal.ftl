@@ -201,6 +201,7 @@ seal-page-added = auf Seite { $page } kam etwas hinzu
 seal-signature-twice = auf Seite { $page } wurde eine Signatur ein zweites Mal gesetzt
 seal-covered-by = etwas Neues verdeckt Seite { $page }, signiert von { $signer }, dem hier nicht vertraut wird
 seal-covered-signed = etwas Neues verdeckt Seite { $page }, signiert von { $signer }
+seal-drawn-unsurely = eine Signatur von { $signer } ist auf Seite { $page } so gezeichnet, dass Programme sie verschieden zeigen
 seal-covered = etwas Neues verdeckt Seite { $page }
 seal-link-added = auf Seite { $page } kam ein Link hinzu
 seal-widget-added = auf Seite { $page } kam ein Feld hinzu, das zu keiner guten Signatur gehört

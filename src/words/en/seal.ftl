@@ -201,6 +201,7 @@ seal-page-added = something was added to page { $page }
 seal-signature-twice = a signature was put on page { $page } a second time
 seal-covered-by = something new covers page { $page }, signed by { $signer }, who is not trusted
 seal-covered-signed = something new covers page { $page }, signed by { $signer }
+seal-drawn-unsurely = a signature by { $signer } is drawn on page { $page } in a way that programs show differently
 seal-covered = something new covers page { $page }
 seal-link-added = a link was added to page { $page }
 seal-widget-added = a field was added to page { $page } that belongs to no good signature

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use lopdf::{Dictionary, Object};
 
 use super::Changes;
-use super::page::area;
 use super::told::Gravity;
 use super::walk::{Comparison, Place, Widget, differ};
+use super::widget::{area, rectangle};
 use crate::seal::read::{PdfFile, ReadError, Result};
 use crate::seal::verify::find::text;
 use crate::words::Say;
@@ -121,6 +121,9 @@ impl Comparison<'_, '_> {
         for (index, node) in nodes.iter().enumerate() {
             let what = if node.field == index { self.what_was_done(node)? } else { done[node.field] };
             done.push(what);
+            if what == Done::Signed && node.is_widget() {
+                self.filled.insert(node.number, nodes[node.field].number);
+            }
             self.compare_field(node, what)?;
         }
         Ok(())
@@ -273,7 +276,10 @@ impl Comparison<'_, '_> {
             return Ok(());
         };
         let flags = self.new_value(&annotation, b"F")?.as_i64().unwrap_or(0);
-        if self.rights.certified.is_some() && flags & NOT_SEEN == 0 && area(self.new, &annotation, b"Rect")? > 0.0 {
+        if self.rights.certified.is_some()
+            && flags & NOT_SEEN == 0
+            && rectangle(self.new, &annotation, b"Rect")?.is_none_or(|seen| area(seen) > 0.0)
+        {
             self.found.object(Gravity::Shown, Say::SealNoneToSee {});
         }
         self.widgets.insert(widget, Widget { field: number, page: None });

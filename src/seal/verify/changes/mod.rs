@@ -19,7 +19,7 @@
 //! | | `Extensions` (7.12) and `Version`, of names and numbers only | – |
 //! | | `AcroForm`: as below; every other key stays: `Pages`, `OpenAction`, `AA`, `Names`, `OCProperties`, `StructTreeRoot` … | added pages, scripts, layers switched, other reading order |
 //! | cross-reference and object streams, 7.5.7 and 7.5.8 | new ones under new numbers | content called `/Type/ObjStm`; a packed object exchanged with its stream |
-//! | page, 7.7.3.3 | `Annots`, with new ones behind the old: only widgets of new signatures, each on one page and all together less than a quarter of it | overlays, `Contents`, `Resources`, boxes, `Rotate` |
+//! | page, 7.7.3.3 | `Annots`, with new ones behind the old: only widgets of new signatures, each on one page, four numbers and bounds for all they draw, and with those of fields that were filled in less than a quarter of what is seen of it | overlays, `Contents`, `Resources`, boxes, `Rotate` |
 //! | form, 12.7.3 | `Fields`, with new signatures behind the old | fields that are signatures by name only |
 //! | | `DA`, `DR`, `Q`, `NeedAppearances`, if no field but signatures is drawn by them | fonts and values exchanged in fields |
 //! | signature field, 12.7.5.5, new or empty before | `V`, which no other field has, which was not there before, and which is a signature that is intact and followed by nothing but allowed changes; `AP`, `AS`, `F`, `DA` | made-up signatures, one used twice, signatures over something else |
@@ -37,6 +37,7 @@ mod gaps;
 mod page;
 mod told;
 mod walk;
+mod widget;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -8,11 +8,10 @@ use lopdf::{Dictionary, Object};
 use super::Changes;
 use super::told::Gravity;
 use super::walk::{Comparison, Place, differ};
-use crate::seal::read::{PdfFile, Result};
+use super::widget::{area, rectangle};
+use crate::seal::read::Result;
 use crate::words::Say;
 
-/// Levels of the page tree from which a page takes its size.
-const DEEPEST: usize = 64;
 /// The share of a page from which on something is said to cover it.
 const COVERING: f32 = 0.25;
 
@@ -55,14 +54,21 @@ impl Comparison<'_, '_> {
             self.found.object(Gravity::Shown, Say::SealPageUnreadable { page: page.into() });
             return Ok(());
         };
+        let mut shares = Vec::new();
         for item in &old {
             self.follow(b"Annots", item, Place::Page(page));
+            // A field that was empty when this was signed: what it draws now was not there.
+            let filled = item.as_reference().ok().and_then(|id| self.filled.get(&id.0)).copied();
+            if let Some(field) = filled
+                && let Object::Dictionary(widget) = self.new_resolved(item)?
+            {
+                shares.push(self.signature_drawn(field, &widget, before, page)?);
+            }
         }
         if !new.starts_with(&old) {
             self.found.object(Gravity::Shown, Say::SealPageTaken { page: page.into() });
         }
         let added = new.strip_prefix(old.as_slice()).unwrap_or(&new);
-        let mut shares = Vec::new();
         for item in added.iter().filter(|item| !old.contains(item)) {
             shares.push(self.added(item, before, page)?);
         }
@@ -78,25 +84,15 @@ impl Comparison<'_, '_> {
             self.found.object(Gravity::Shown, Say::SealPageAdded { page: page.into() });
             return Ok(0.0);
         };
-        let share = area(self.new, &annotation, b"Rect")? / self.page_area(on)?;
         let number = item.as_reference().ok().map(|id| id.0);
         if let Some(widget) = number.and_then(|number| self.widgets.get_mut(&number)) {
             if widget.page.replace(page).is_some() {
                 self.found.object(Gravity::Shown, Say::SealSignatureTwice { page: page.into() });
             }
-            if let Some(by) = self.checked.get(&widget.field) {
-                let (page, signer) = (page.into(), (&by.signer).into());
-                match share {
-                    COVERING.. if by.trusted => {
-                        self.found.object(Gravity::Shown, Say::SealCoveredSigned { page, signer })
-                    }
-                    COVERING.. => self.found.object(Gravity::Shown, Say::SealCoveredBy { page, signer }),
-                    _ if share > 0.0 => self.found.allow(Changes::Signatures, Say::SealSignatureShown { page, signer }),
-                    _ => {}
-                }
-            }
-            return Ok(share);
+            let field = widget.field;
+            return self.signature_drawn(field, &annotation, on, page);
         }
+        let share = rectangle(self.new, &annotation, b"Rect")?.map_or(0.0, area) / self.seen_area(on)?;
         let subtype = match self.new_value(&annotation, b"Subtype")? {
             Object::Name(name) => name,
             _ => Vec::new(),
@@ -111,34 +107,22 @@ impl Comparison<'_, '_> {
         Ok(share)
     }
 
-    /// What a page measures; a small one if it does not say.
-    fn page_area(&self, page: &Dictionary) -> Result<f32> {
-        let mut node = page.clone();
-        for _ in 0..DEEPEST {
-            let area = area(self.old, &node, b"MediaBox")?;
-            if area > 0.0 {
-                return Ok(area);
+    /// What a later signature draws on a page; its share of it.
+    fn signature_drawn(&mut self, field: u32, widget: &Dictionary, on: &Dictionary, page: usize) -> Result<f32> {
+        let Some(by) = self.checked.get(&field) else { return Ok(0.0) };
+        let share = self.drawn_share(widget, on)?;
+        let (page, signer) = (page.into(), (&by.signer).into());
+        match share {
+            None => self.found.object(Gravity::Shown, Say::SealDrawnUnsurely { page, signer }),
+            Some(COVERING..) if by.trusted => {
+                self.found.object(Gravity::Shown, Say::SealCoveredSigned { page, signer })
             }
-            match self.old.value(&node, b"Parent")? {
-                Object::Dictionary(parent) => node = parent,
-                _ => break,
+            Some(COVERING..) => self.found.object(Gravity::Shown, Say::SealCoveredBy { page, signer }),
+            Some(share) if share > 0.0 => {
+                self.found.allow(Changes::Signatures, Say::SealSignatureShown { page, signer })
             }
+            Some(_) => {}
         }
-        Ok(1.0)
+        Ok(share.unwrap_or_default())
     }
-}
-
-/// The area of a rectangle under a key; none when it is none.
-pub(super) fn area(file: &PdfFile<'_>, dictionary: &Dictionary, key: &[u8]) -> Result<f32> {
-    let Object::Array(items) = file.value(dictionary, key)? else { return Ok(0.0) };
-    let mut sides = Vec::new();
-    for item in &items {
-        sides.push(match file.resolve(item)? {
-            Object::Integer(n) => n as f32,
-            Object::Real(n) => n,
-            _ => 0.0,
-        });
-    }
-    let &[x1, y1, x2, y2] = sides.as_slice() else { return Ok(0.0) };
-    Ok(((x2 - x1) * (y2 - y1)).abs())
 }

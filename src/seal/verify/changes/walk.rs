@@ -46,6 +46,8 @@ pub struct Comparison<'a, 'b> {
     open: Vec<(Link, Place)>,
     /// Widgets of new signatures.
     pub(super) widgets: BTreeMap<u32, Widget>,
+    /// Widgets that were there when this was signed, by the fields that were signed later.
+    pub(super) filled: BTreeMap<u32, u32>,
 }
 
 /// A widget of a new signature.
@@ -78,6 +80,7 @@ impl<'a, 'b> Comparison<'a, 'b> {
             fixed: BTreeSet::new(),
             open: Vec::new(),
             widgets: BTreeMap::new(),
+            filled: BTreeMap::new(),
         }
     }
 
