@@ -96,8 +96,9 @@ fn looked_through(
     let Some(taken) = installed::take(state, offered, wish)? else { return Ok(None) };
     let (before, marks) = (now_known(context)?, context.marks()?);
     let after = context.config.corrected(Directory::builtin().updated(&taken.now.update, &marks))?;
-    let said_before = facts::void(&marks, &before.facts());
-    let void = facts::void(&marks, &after.facts()).into_iter();
+    let facts_before = before.facts();
+    let said_before = facts::void(&marks, &facts_before, &[]);
+    let void = facts::void(&marks, &after.facts(), &facts_before).into_iter();
     let void: Vec<Problem> = void.filter(|told| !said_before.iter().any(|before| before.code == told.code)).collect();
     Ok(Some((taken, after.changes_since(&before), void.into())))
 }

@@ -65,7 +65,7 @@ fn listed(line: &Line) -> Listed<'_> {
 fn list(args: &FactsListArgs, context: &mut Context) -> Result<(), Failure> {
     let mut facts = all(context)?;
     let marks = context.marks()?;
-    context.terminal.problems(&facts::void(&marks, &facts));
+    context.terminal.problems(&facts::void(&marks, &facts, &[]));
     if let Some(code) = &args.country {
         let (country, directory) = (country_of(code)?, context.unmarked()?);
         facts.retain(|fact| facts::is_of(fact, country, &directory));

@@ -68,9 +68,11 @@ pub fn next_due(facts: &[Fact], marks: &Marks, wanted: Wanted) -> Option<NaiveDa
     first.checked_add_days(Days::new(u64::from(wanted.older_than) + 1))
 }
 
-/// What is told of marks that say nothing any more, as their text is another one.
-pub fn void(marks: &Marks, facts: &[Fact]) -> Problems {
+/// What is told of marks that say nothing any more, as their text is another one. A form or a source is called as it was in the facts
+/// before, where there are some: by then it may have stood in another place than where it was seen.
+pub fn void(marks: &Marks, facts: &[Fact], before: &[Fact]) -> Problems {
     let told = marks.void(facts).into_iter().map(|(id, mark)| {
+        let id = mark.stands_at(id, before).unwrap_or(id);
         let (id, result, day) = (id.into(), mark.verdict.word().into(), mark.checked.into());
         Code::FactsVoid { id, result, day }.warning()
     });

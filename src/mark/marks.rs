@@ -13,7 +13,7 @@
 //! note = "the server does not know it"
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::ops::Bound;
 use std::sync::Arc;
@@ -132,14 +132,8 @@ impl Marks {
 
     /// What was found changed or gone of a text that none of these facts has any more, by the ids under which it was seen.
     pub fn void<'m>(&'m self, facts: &[Fact]) -> Vec<(&'m str, &'m Mark)> {
-        let by_id: HashMap<&str, &Fact> = facts.iter().map(|fact| (fact.id.as_str(), fact)).collect();
-        let stands = |id: &str, mark: &Mark| {
-            let in_its_place = by_id.get(id).is_some_and(|fact| mark.is_of(id, fact));
-            let list = fact::list_of(id);
-            in_its_place || facts.iter().any(|fact| list.is_some() && fact.list() == list && mark.is_of(id, fact))
-        };
         let wrong = self.all.iter().filter(|(_, mark)| mark.verdict != Verdict::Ok);
-        wrong.filter(|(id, mark)| !stands(id, mark)).map(|(id, mark)| (id.as_str(), mark)).collect()
+        wrong.filter(|(id, mark)| mark.stands_at(id, facts).is_none()).map(|(id, mark)| (id.as_str(), mark)).collect()
     }
 
     /// The day of a fact: that of the mark that found it as it is, where that is later.
@@ -186,6 +180,14 @@ impl Marks {
 }
 
 impl Mark {
+    /// The id of the fact that says what was seen under an id: in its place, else in another one of its list.
+    pub fn stands_at<'f>(&self, id: &str, facts: &'f [Fact]) -> Option<&'f str> {
+        let list = fact::list_of(id);
+        let here = facts.iter().find(|fact| fact.id == id && self.is_of(id, fact));
+        let of_list = |fact: &&Fact| list.is_some() && fact.list() == list && self.is_of(id, fact);
+        here.or_else(|| facts.iter().find(of_list)).map(|fact| fact.id.as_str())
+    }
+
     /// Whether a fact says what was seen under this id.
     fn is_of(&self, id: &str, fact: &Fact) -> bool {
         self.seen == fact.seen_as(id)
