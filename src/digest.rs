@@ -23,9 +23,14 @@ impl ShortHash {
 
     /// Its digits in groups of four, as people compare them.
     pub fn grouped(self) -> String {
-        let digits = format!("{:032x}", self.0);
+        let digits = self.digits();
         let groups: Vec<&str> = (0..8).map(|group| &digits[group * 4..group * 4 + 4]).collect();
         groups.join(" ")
+    }
+
+    /// Its digits.
+    pub fn digits(self) -> String {
+        format!("{:032x}", self.0)
     }
 
     /// The beginning of a hash.

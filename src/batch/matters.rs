@@ -8,8 +8,6 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
-
 use super::columns;
 use super::parts;
 use super::post::matter;
@@ -20,7 +18,7 @@ use crate::directory::Directory;
 use crate::problem::{Problem, Problems};
 use crate::read::day;
 use crate::read::node::{Field, Node, Value};
-use crate::register::kept::{Kept, RowOf};
+use crate::register::kept::{Kept, Made, RowOf};
 use crate::table::{Options, Row, Table};
 
 /// A table whose rows are matters.
@@ -44,8 +42,8 @@ pub struct Again {
 }
 
 impl Rows<'_> {
-    /// What the register is to keep of each letter, and the problems of rows that have none. `made` is asked for the day of a
-    /// letter by its key; one without a day is left out. `table` and `centre` are whole paths.
+    /// What the register is to keep of each letter, and the problems of rows that have none. `made` is asked for a
+    /// letter by its key; a row without one is left out. `table` and `centre` are whole paths.
     ///
     /// # Errors
     /// The table cannot be read to its end.
@@ -53,7 +51,7 @@ impl Rows<'_> {
         &self,
         table: &str,
         centre: &str,
-        made: &dyn Fn(&str) -> Option<NaiveDate>,
+        made: &dyn Fn(&str) -> Option<Made>,
     ) -> Result<(Vec<Kept>, Problems), Problem> {
         let (mut all, mut wrong) = (Vec::new(), Problems::new());
         self.each(&mut |reader, row, read| {

@@ -121,8 +121,8 @@ fn make(args: BatchArgs, context: &mut Context) -> Result<(), Failure> {
             }
         }
     }
-    if args.follow && done.written.is_some() {
-        done.summary.followed = batch_follow::tell(&setup, &done.jobs, path, centre_file, context);
+    if let (true, Some(written)) = (args.follow, &done.written) {
+        done.summary.followed = batch_follow::tell(&setup, &done.jobs, path, centre_file, &written.folder, context);
     }
     let mailed = match &mailing {
         Some(mailing) => mailing.send(&setup, &mut done, &args, context),

@@ -3,12 +3,11 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use chrono::NaiveDate;
-
 use super::context::Context;
 use super::failure::Failure;
 use super::follow_desk::whole_path;
 use super::follow_feed::not_kept;
+use widerspruch::batch::folder::Folder;
 use widerspruch::batch::job::{FollowCount, Job};
 use widerspruch::batch::matters::{self, Rows};
 use widerspruch::batch::setup::Setup;
@@ -16,7 +15,8 @@ use widerspruch::directory::Directory;
 use widerspruch::outbox::clock::Clock;
 use widerspruch::problem::{Problem, Problems};
 use widerspruch::register::Register;
-use widerspruch::register::kept::{Followed, Kept};
+use widerspruch::register::kept::{Followed, Kept, Made};
+use widerspruch::register::printed::Printed;
 use widerspruch::table::Options;
 
 /// Tells the register of the rows that have a letter. A register that cannot be written stops nothing, and is told.
@@ -25,17 +25,23 @@ pub(super) fn tell(
     jobs: &[Job],
     table: &Path,
     centre: &Path,
+    folder: &Folder,
     context: &mut Context,
 ) -> Option<FollowCount> {
-    let made: HashMap<&str, NaiveDate> =
-        jobs.iter().filter_map(|job| Some((&*job.row.key, job.letter.as_ref()?.date))).collect();
+    let place = whole_path(folder.path());
+    let made = |job: &Job| -> Option<Made> {
+        let letter = job.letter.as_ref()?;
+        let printed = Printed { file: place.join(&*job.file), hash: letter.sha256 };
+        Some(Made { on: letter.date, printed: Some(printed) })
+    };
+    let made: HashMap<&str, Made> = jobs.iter().filter_map(|job| Some((&*job.row.key, made(job)?))).collect();
     let rows = Rows {
         table: setup.table,
         centre: setup.centre,
         directory: &setup.office.directory,
         pad: setup.settings.pad_postal_codes,
     };
-    let kept = rows.kept(&whole(table), &whole(centre), &|key| made.get(key).copied());
+    let kept = rows.kept(&whole(table), &whole(centre), &|key| made.get(key).cloned());
     // A row that was good a moment ago and is wrong now was changed meanwhile; it has been told, or will be.
     match kept.and_then(|(kept, _)| enter(&kept, context)) {
         Ok(followed) => Some(count(&followed)),
@@ -58,7 +64,8 @@ pub(super) fn add(
 ) -> Result<(Vec<Followed>, Problems), Failure> {
     let (opened, loaded) = matters::open(table, centre, &Options::default())?;
     let rows = Rows { table: &opened, centre: &loaded, directory, pad: false };
-    let (kept, wrong) = rows.kept(&whole(table), &whole(centre), &|_| Some(context.today))?;
+    let (kept, wrong) =
+        rows.kept(&whole(table), &whole(centre), &|_| Some(Made { on: context.today, printed: None }))?;
     Ok((enter(&kept, context)?, wrong))
 }
 

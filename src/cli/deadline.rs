@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::value::DuePlace;
 use widerspruch::directory::Country;
 use widerspruch::law::added::{self, Added};
+use widerspruch::law::applies::GDPR_APPLIES;
 use widerspruch::law::period::{Length, Period};
 use widerspruch::law::why;
 use widerspruch::problem::{Code, Problem};
@@ -91,6 +92,10 @@ pub fn run(args: &DeadlineArgs, context: &mut Context) -> Result<(), Failure> {
         Code::LawDateOutOfRange { .. } => Problem::from(refused).hint(Say::LawEarlierOrShorter {}),
         _ => Problem::from(refused),
     })?;
+    if *received < GDPR_APPLIES {
+        let problem = Code::LawBeforeGdpr { day: (*received).into(), applies: GDPR_APPLIES.into() }.warning();
+        context.terminal.problems(&problem.into());
+    }
     if !calendar.knows_holidays() {
         let problem = Code::LawHolidaysUnknown { place: called(place) }.warning();
         context.terminal.problems(&problem.into());

@@ -139,11 +139,11 @@ impl Desk {
         sent.len() < made && sent.iter().all(|day| *day < letter.made_on)
     }
 
-    /// The day that a letter bears, by its case or by the PDF beside it; none where neither tells it.
-    pub fn day_of(&self, letter: &Letter) -> Option<NaiveDate> {
+    /// The day that a letter bears, by its case or by its PDF; none where neither tells it.
+    pub fn day_of(&self, matter: &Matter, letter: &Letter) -> Option<NaiveDate> {
         let path = Path::new(&letter.case_file);
         let case = path.is_file().then(|| load::file(path, &self.directory).ok()).flatten();
-        case.and_then(|(case, _)| case.date).or_else(|| own::document(letter).and_then(|pdf| own::day(&pdf)))
+        case.and_then(|(case, _)| case.date).or_else(|| own::written(matter, letter))
     }
 
     /// Where a matter stands on a day.

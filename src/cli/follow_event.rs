@@ -157,10 +157,10 @@ impl Earliest {
         };
         let written = |wanted: &dyn Fn(What) -> bool| {
             let letter = matter.letters.iter().find(|letter| desk.event_of(&letter.kind).is_some_and(wanted));
-            letter.and_then(|letter| desk.day_of(letter)).map(Earliest::Letter)
+            letter.and_then(|letter| desk.day_of(matter, letter)).map(Earliest::Letter)
         };
         match happened(word) {
-            None => letter_sent(kind, matter).and_then(|letter| desk.day_of(letter)).map(Earliest::Letter),
+            None => letter_sent(kind, matter).and_then(|letter| desk.day_of(matter, letter)).map(Earliest::Letter),
             Some(Happened::Event(what)) => match what.follows() {
                 Follows::Nothing => None,
                 Follows::Request => first(&What::asks).map(Earliest::After).or_else(|| written(&What::asks)),
@@ -218,12 +218,13 @@ pub(super) fn told(asked: &Asked, matter: &Matter, desk: &Desk, context: &Contex
     if args.why.is_some() && word != Other::Closed.word() {
         problems.push(Code::FollowWhyOpen {}.error());
     }
-    if problems.has_errors() {
-        return Err(problems);
-    }
     let letter = letter_sent(asked.letter.as_deref(), matter).filter(|_| word == SENT);
     let event = letter.and_then(|letter| desk.event_of(&letter.kind)).map(Happened::Event);
     let what = happened(word).or(event).unwrap_or(Happened::Other(Other::Noted));
+    problems.extend(days::before_gdpr(what, on));
+    if problems.has_errors() {
+        return Err(problems);
+    }
     // Of a letter that no event tells of its kind is noted.
     let kind = letter.filter(|_| event.is_none()).map(|letter| letter.kind.as_str());
     let note = [kind, args.why.as_deref(), args.note.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(": ");

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use serde::Serialize;
 
 use super::context::Context;
@@ -15,7 +15,7 @@ use widerspruch::read::choice::Choice;
 use widerspruch::register::Register;
 use widerspruch::register::matter::Matter;
 use widerspruch::register::stage::{Stage, Standing};
-use widerspruch::words::{Say, Words};
+use widerspruch::words::{Arg, Join, Say, Words};
 
 /// What scripts read of a matter.
 #[derive(Serialize)]
@@ -103,8 +103,10 @@ pub fn run(args: &FollowListArgs, context: &mut Context) -> Result<(), Failure> 
             let say = if all.is_empty() { Say::FollowEmpty {} } else { Say::FollowNothingListed {} };
             writeln!(out, "{}", words.say(&say))?;
         }
-        let heads = [Say::FollowHeadDue {}, Say::FollowHeadWaits {}, Say::FollowHeadMade {}, Say::FollowHeadClosed {}];
-        for head in heads {
+        if shown.len() > 1 {
+            writeln!(out, "{}", words.say(&counted(&shown, today)))?;
+        }
+        for head in HEADS {
             let group: Vec<&&Found> = shown.iter().filter(|one| self::head(one, today) == head).collect();
             if !group.is_empty() {
                 writeln!(out, "{}", words.say(&head))?;
@@ -126,6 +128,31 @@ pub fn run(args: &FollowListArgs, context: &mut Context) -> Result<(), Failure> 
     let due = shown.iter().any(|one| one.is_due(today));
     if args.exit_code && due { Err(Failure::Told(Exit::PartFailed)) } else { Ok(()) }
 }
+
+/// So many days ahead an end of a period is soon.
+const SOON: Days = Days::new(7);
+
+/// How many matters there are under each heading, and for how many of those that wait the period is over soon.
+fn counted(shown: &[&Found], today: NaiveDate) -> Say {
+    let soon = |one: &Found| one.latest().is_some_and(|day| today.checked_add_days(SOON).is_some_and(|end| day <= end));
+    let part = |wanted: Say| {
+        let group = || shown.iter().filter(|one| head(one, today) == wanted);
+        let (count, soon) =
+            (group().count(), group().filter(|one| one.quiet_until(today).is_none() && soon(one)).count());
+        let is_soon = wanted == Say::FollowHeadWaits {} && soon > 0;
+        let (head, number) = (wanted.clone().into(), count.into());
+        let said = match is_soon {
+            true => Say::FollowCountSoon { head, count: number, soon: soon.into() },
+            false => Say::FollowCount { head, count: number },
+        };
+        (count > 0).then_some(said)
+    };
+    Say::CliParts { parts: Arg::list(HEADS.iter().filter_map(|head| part(head.clone())), Join::Comma) }
+}
+
+/// The headings, in order.
+const HEADS: [Say; 4] =
+    [Say::FollowHeadDue {}, Say::FollowHeadWaits {}, Say::FollowHeadMade {}, Say::FollowHeadClosed {}];
 
 /// Under which heading a matter is listed.
 fn head(one: &Found, today: NaiveDate) -> Say {

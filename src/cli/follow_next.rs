@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::context::Context;
-use super::exit::Exit;
 use super::failure::Failure;
 use super::follow_args::FollowNextArgs;
 use super::follow_ask::Asker;
@@ -13,6 +12,7 @@ use super::follow_base::{Base, Bases};
 use super::follow_desk::{Desk, usage, whole_path};
 use super::follow_feed::kept;
 use super::follow_list::{Found, found};
+use super::follow_next_table;
 use super::follow_words::{happened, later};
 use super::menu::Back;
 use super::new::dialogue::told;
@@ -27,7 +27,7 @@ use widerspruch::read::choice::Choice;
 use widerspruch::register::Register;
 use widerspruch::register::chronology::Happened;
 use widerspruch::register::matter::Matter;
-use widerspruch::register::next::Next;
+use widerspruch::register::next::{LeftOut, Next};
 use widerspruch::register::stage::Standing;
 use widerspruch::template::Template;
 use widerspruch::words::{Arg, Join, Say, Words};
@@ -40,7 +40,7 @@ use widerspruch::words::{Arg, Join, Say, Words};
 pub fn run(args: FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     let desk = Desk::open(context)?;
     if args.due || args.table.is_some() {
-        return table(&args, &desk, context);
+        return follow_next_table::write(&args, &desk, context);
     }
     let (id, named) = asked(&args, &desk, context)?;
     let id = id.ok_or_else(|| usage(Code::FollowWhichMatter {}))?;
@@ -59,7 +59,8 @@ pub fn run(args: FollowNextArgs, context: &mut Context) -> Result<(), Failure> {
     if let Some(problem) = output::obstacle(&path, existing) {
         return Err(problem.into());
     }
-    let text = written(&matter, &standing, &kind, &base, &folder_of(&path), &desk)?;
+    let place = Place { folder: &folder_of(&path), as_row: false };
+    let (text, _) = written(&matter, &standing, &kind, &base, &place, &desk)?;
     let text = over::laid(text, args.answered, &path, context)?;
     output::write(&path, text.as_bytes(), existing)?;
     context.terminal.problems(&base.doubt.into_iter().collect::<Vec<_>>().into());
@@ -103,7 +104,8 @@ fn chosen(id: i64, named: Option<&str>, desk: &Desk, context: &Context) -> Resul
 pub(super) fn text(id: i64, named: &str, folder: &Path, context: &Context) -> Result<String, Failure> {
     let desk = Desk::open(context)?;
     let Chosen { matter, standing, kind, base } = chosen(id, Some(named), &desk, context)?;
-    Ok(written(&matter, &standing, &kind, &base, &whole_path(folder), &desk)?)
+    let place = Place { folder: &whole_path(folder), as_row: false };
+    Ok(written(&matter, &standing, &kind, &base, &place, &desk)?.0)
 }
 
 /// The matter and the letter, with what somebody at a terminal answers where they are left open and there is something to choose.
@@ -138,117 +140,46 @@ fn asked(args: &FollowNextArgs, desk: &Desk, context: &Context) -> Result<(Optio
     Ok((id, kind))
 }
 
-/// The text of the next case.
+/// Where the next case is to stand.
+pub(super) struct Place<'p> {
+    /// The folder from which its paths start.
+    pub folder: &'p Path,
+    /// Whether it is a row of a table.
+    pub as_row: bool,
+}
+
+/// The text of the next case, with the letters that cannot be enclosed.
 ///
 /// # Errors
 /// There is no such letter.
-fn written(
+pub(super) fn written(
     matter: &Matter,
     standing: &Standing,
     kind: &str,
     base: &Base,
-    folder: &Path,
+    place: &Place<'_>,
     desk: &Desk,
-) -> Result<String, Problems> {
+) -> Result<(String, LeftOut), Problems> {
     let written = |template: &Template| {
         let (case, from) = (&base.case, base.from.as_path());
+        let Place { folder, as_row } = *place;
         let (templates, directory) = (&desk.templates, &desk.directory);
-        Next { matter, standing, template, kind, base: case, from, folder, templates, directory }.write(&base.text)
+        Next { matter, standing, template, kind, base: case, from, folder, as_row, templates, directory }
+            .write(&base.text)
     };
     let first = template(kind, base.case.language.as_deref(), desk)?;
-    let text = written(&first)?;
+    let (text, left_out) = written(&first)?;
     // Which language the letter has hangs on whom it goes to: its enclosures are called in the same.
-    let read = load::toml(&Source::new(String::new(), text.as_str()), folder, &desk.directory);
+    let read = load::toml(&Source::new(String::new(), text.as_str()), place.folder, &desk.directory);
     let own = read.ok().and_then(|(case, _)| choose::wording(&case, &desk.templates, &desk.directory));
     match own.filter(|own| own.language.tag != first.language.tag) {
         Some(own) => Ok(written(&own)?),
-        None => Ok(text),
+        None => Ok((text, left_out)),
     }
 }
 
-fn folder_of(path: &Path) -> PathBuf {
+pub(super) fn folder_of(path: &Path) -> PathBuf {
     whole_path(path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new(".")))
-}
-
-/// Writes a row for each matter in which the letter fits now, to be looked through and given to `batch`.
-///
-/// # Errors
-/// The table cannot be written; a part of the matters is left out, each with its reason.
-fn table(args: &FollowNextArgs, desk: &Desk, context: &mut Context) -> Result<(), Failure> {
-    let path = args.table.clone().unwrap_or_default();
-    let existing = if args.force { Existing::Replace } else { Existing::Keep };
-    if let Some(problem) = output::obstacle(&path, existing) {
-        return Err(problem.into());
-    }
-    let (mut text, mut rows, mut problems) = (String::new(), Vec::new(), Problems::new());
-    let today = context.today;
-    let due = |one: &Found| {
-        let fits = one.standing.fits();
-        match args.id {
-            Some(id) => one.matter.id == id,
-            None => one.is_due(today) && args.kind.as_deref().is_none_or(|kind| fits.contains(&kind)),
-        }
-    };
-    let register = Register::look(&context.state_folder()?)?;
-    let mut bases = register.as_ref().map(|register| Bases::new(register, desk));
-    if let Some(id) = args.id {
-        desk.matter(register.as_ref(), id)?;
-    }
-    for Found { matter, standing } in found(desk, context)?.iter().filter(|one| due(one)) {
-        let Some(bases) = &mut bases else { break };
-        let mut row = || -> Result<(String, String, Option<Problem>), Problems> {
-            let kind = kind(args.kind.as_deref(), standing, matter.id)?;
-            let base = bases.newest(matter)?;
-            let text = written(matter, standing, &kind, &base, &folder_of(&path), desk)?;
-            Ok((kind, json_line(&text), base.doubt))
-        };
-        match row() {
-            Ok((kind, line, older)) => {
-                problems.extend(older);
-                text.push_str(&line);
-                text.push('\n');
-                rows.push(json!({ "id": matter.id, "label": matter.label, "kind": kind }));
-            }
-            Err(more) => problems.extend(more),
-        }
-    }
-    output::write(&path, text.as_bytes(), existing)?;
-    let name = path.display().to_string();
-    let words = context.terminal.words.clone();
-    let value = json!({ "file": name, "rows": rows });
-    let bare = text.lines().filter(|line| is_bare(line)).count();
-    context.terminal.result(&value, |out| {
-        writeln!(out, "{}", words.say(&Say::FollowTable { name: (&name).into(), count: rows.len().into() }))?;
-        if bare > 0 {
-            writeln!(out, "{}", words.say(&Say::FollowTableBare { count: bare.into() }))?;
-        }
-        Ok(())
-    })?;
-    if problems.has_errors() {
-        return Err(Failure::Ended(Exit::PartFailed, problems));
-    }
-    context.terminal.problems(&problems);
-    Ok(())
-}
-
-/// Whether a row writes to an authority and encloses nothing: where `batch` put the letters that were sent, no register knows.
-fn is_bare(row: &str) -> bool {
-    let row: serde_json::Value = serde_json::from_str(row).unwrap_or_default();
-    row["recipient"].get("authority").is_some() && row.get("enclosure").is_none()
-}
-
-/// A case as one line of JSON.
-fn json_line(text: &str) -> String {
-    fn plain(value: toml::Value) -> serde_json::Value {
-        match value {
-            toml::Value::Datetime(date) => date.to_string().into(),
-            toml::Value::Array(items) => items.into_iter().map(plain).collect(),
-            toml::Value::Table(table) => table.into_iter().map(|(key, value)| (key, plain(value))).collect(),
-            other => serde_json::to_value(other).unwrap_or_default(),
-        }
-    }
-    let table: toml::Table = text.parse().unwrap_or_default();
-    plain(toml::Value::Table(table)).to_string()
 }
 
 /// Follows the new case, and tells what is missing in it.
@@ -306,7 +237,7 @@ fn unproven(case: &Case, id: i64) -> Vec<Problem> {
 ///
 /// # Errors
 /// None fits, or several do.
-fn kind(named: Option<&str>, standing: &Standing, id: i64) -> Result<String, Problem> {
+pub(super) fn kind(named: Option<&str>, standing: &Standing, id: i64) -> Result<String, Problem> {
     let (fits, id) = (standing.fits(), id.into());
     match (named, fits.as_slice()) {
         (Some(kind), _) => Ok(kind.to_owned()),

@@ -42,6 +42,7 @@ struct ShownLetter<'m> {
     kind: &'m str,
     case: &'m str,
     case_exists: bool,
+    pdf: Option<&'m Path>,
     mails: Vec<ShownMail>,
 }
 
@@ -76,6 +77,7 @@ fn shown<'m>(matter: &'m Matter, standing: &'m Standing, desk: &Desk) -> Shown<'
         kind: &letter.kind,
         case: &letter.case_file,
         case_exists: exists(&letter.case_file),
+        pdf: letter.printed.as_ref().map(|printed| printed.file.as_path()),
         mails: letter.mails.iter().map(|(id, state)| ShownMail { id: *id, state: *state }).collect(),
     });
     Shown {

@@ -53,6 +53,7 @@ mod follow_feed;
 mod follow_forget;
 mod follow_list;
 mod follow_next;
+mod follow_next_table;
 mod follow_quiet;
 mod follow_show;
 mod follow_transfer;

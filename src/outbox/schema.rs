@@ -21,7 +21,7 @@ const APPLICATION: i64 = 0x5749_4452;
 const VERSION: i64 = STEPS.len() as i64;
 
 /// What makes a file of each version one of the next.
-const STEPS: [&str; 5] = [FIRST, SECOND, THIRD, FOURTH, FIFTH];
+const STEPS: [&str; 6] = [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH];
 
 const FIRST: &str = "
 CREATE TABLE mail (
@@ -100,6 +100,9 @@ const FOURTH: &str = include_str!("../register/kept.sql");
 
 /// The record of the directory that the address came from; none where the user named it.
 const FIFTH: &str = "ALTER TABLE mail ADD COLUMN record TEXT;\n";
+
+/// Where the register finds the letter of a row.
+const SIXTH: &str = include_str!("../register/printed.sql");
 
 fn pragma(db: &Connection, path: &Path, name: &str) -> Result<i64, Problem> {
     db.pragma_query_value(None, name, |row| row.get(0)).map_err(|error| problem(path, &error))

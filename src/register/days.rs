@@ -5,6 +5,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::chronology::{Happened, Other};
+use crate::law::applies::GDPR_APPLIES;
 use crate::problem::{Code, Problem};
 
 /// A register keeps no day before this year; none of the laws it is about is as old.
@@ -33,6 +35,12 @@ pub fn wrong(on: NaiveDate, received: Option<NaiveDate>, last: NaiveDate) -> Vec
     problems
 }
 
+/// What is wrong with an event of a day on which the GDPR did not apply yet (Article 99(2)); a note may be of any day.
+pub fn before_gdpr(what: Happened, on: NaiveDate) -> Option<Problem> {
+    let counts = what != Happened::Other(Other::Noted) && on < GDPR_APPLIES && can_be_kept(on);
+    counts.then(|| Code::FollowBeforeGdpr { day: on.into(), applies: GDPR_APPLIES.into() }.error())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,6 +57,12 @@ mod tests {
         assert_eq!(codes("1899-12-31", None), ["follow::long-ago"]);
         assert_eq!(codes("0001-01-01", Some("2099-01-01")), ["follow::long-ago", "follow::future"]);
         assert_eq!(codes("2026-11-20", Some("2026-11-19")), ["follow::received-before"]);
+        let gdpr = |what, on| before_gdpr(what, day(on)).is_some();
+        let objected = Happened::Event(crate::case::What::Objected);
+        assert!(gdpr(objected, "2018-05-24") && !gdpr(objected, "2018-05-25"));
+        assert!(
+            gdpr(Happened::Other(Other::Closed), "2017-01-01") && !gdpr(Happened::Other(Other::Noted), "2017-01-01")
+        );
         assert!(can_be_kept(day("9999-12-31")) && !can_be_kept(day("+10000-01-01")));
     }
 }

@@ -63,12 +63,14 @@ impl Register {
     }
 }
 
-/// Cases and what shows an event, where they are no files any more, or not what the register says.
+/// Cases, letters of rows and what shows an event, where they are no files any more, or not what the register says.
 pub fn missing_of(matter: &Matter) -> Vec<PathBuf> {
     let own: BTreeSet<PathBuf> = files_of(matter).into_iter().collect();
     let cases = matter.letters.iter().map(|letter| PathBuf::from(&letter.case_file)).filter(|case| !own.contains(case));
     let proofs = matter.lines.iter().filter(|line| own::proof(matter, line).is_none_or(|proof| !own.contains(&proof)));
-    let all: BTreeSet<PathBuf> = cases.chain(proofs.filter_map(|line| line.proof.clone()).map(PathBuf::from)).collect();
+    let printed = matter.letters.iter().filter_map(|letter| Some(letter.printed.as_ref()?.file.clone()));
+    let proofs = proofs.filter_map(|line| line.proof.clone()).map(PathBuf::from);
+    let all: BTreeSet<PathBuf> = cases.chain(printed.filter(|pdf| !own.contains(pdf))).chain(proofs).collect();
     all.into_iter().collect()
 }
 
@@ -80,7 +82,7 @@ pub fn files_of(matter: &Matter) -> Vec<PathBuf> {
         if own::is_case(matter, letter) {
             return vec![case.with_extension("pdf"), case.with_extension("eml"), case];
         }
-        let pdf = own::document(letter).filter(|pdf| !is_row(matter, letter) && own::day(pdf).is_some());
+        let pdf = own::document(matter, letter).filter(|pdf| own::day(pdf).is_some());
         pdf.into_iter().collect()
     };
     let letters = matter.letters.iter().flat_map(of_letter);
@@ -89,18 +91,14 @@ pub fn files_of(matter: &Matter) -> Vec<PathBuf> {
     all.into_iter().collect()
 }
 
-/// Whether a letter is a row of a table: that is no file, and a PDF beside its table is not its letter.
-fn is_row(matter: &Matter, letter: &Letter) -> bool {
-    matter.centre.is_some() && !Path::new(&letter.case_file).is_file()
-}
-
 /// All places outside of the state folder that are known to hold something of a matter: its files, enclosures, and tables with its rows;
-/// and what lies where the register says that a case is, whatever it is.
+/// and what lies where the register says that a case or a letter is, whatever it is.
 pub fn places_of(matter: &Matter) -> Vec<PathBuf> {
     let cases = matter.letters.iter().map(|letter| letter.case_file.as_str());
     let row = |case: &str| Some(PathBuf::from(case.rsplit_once('#')?.0)).filter(|table| table.is_file());
     let tables = cases.clone().filter(|_| matter.centre.is_some()).filter_map(row);
-    let named = cases.map(PathBuf::from).filter(|case| case.is_file());
+    let printed = matter.letters.iter().filter_map(|letter| Some(letter.printed.as_ref()?.file.clone()));
+    let named = cases.map(PathBuf::from).chain(printed).filter(|file| file.is_file());
     let all: BTreeSet<PathBuf> = files_with_enclosures(matter).into_iter().chain(tables).chain(named).collect();
     all.into_iter().collect()
 }

@@ -11,6 +11,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::Register;
 use super::chronology::{Happened, Source};
 use super::matters::ReportedEvent;
+use super::printed::Printed;
 use crate::case::{Case, Recipient};
 use crate::digest::sha256;
 use crate::directory::Directory;
@@ -56,6 +57,8 @@ pub struct Kept {
     pub events: Vec<ReportedEvent>,
     /// The centre's file, of a row.
     pub centre: Option<String>,
+    /// Where a batch put its letter, of a row.
+    pub printed: Option<Printed>,
     /// The text of the case, where it is to be kept.
     pub text: Option<String>,
 }
@@ -82,6 +85,15 @@ pub struct RowOf<'r> {
     pub mail_key: &'r str,
     /// The centre's file, by its whole path.
     pub centre: &'r str,
+}
+
+/// The letter of a row, as it was made.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// The day it bears; the day on which it was followed where no letter is known.
+    pub on: NaiveDate,
+    /// Its PDF, where that is known.
+    pub printed: Option<Printed>,
 }
 
 /// A person's name as a hash; blanks and capitals make no difference.
@@ -132,20 +144,22 @@ impl Kept {
             dated: case.date.is_some(),
             events: case.events.iter().map(told).collect(),
             centre: None,
+            printed: None,
             text: None,
         }
     }
 
     /// Of a row of a table. It is called by its key and not by a name; two clients of one name without a reference are told
     /// apart by it, too.
-    pub fn of_row(case: &Case, row: RowOf<'_>, directory: &Directory, made: NaiveDate) -> Self {
-        let kept = Kept::of(case, &format!("{}#{}", row.table, row.key), directory, made);
+    pub fn of_row(case: &Case, row: RowOf<'_>, directory: &Directory, made: Made) -> Self {
+        let kept = Kept::of(case, &format!("{}#{}", row.table, row.key), directory, made.on);
         let own = sha256(format!("{}\n{}", kept.key, row.key).as_bytes())[..32].to_owned();
         Kept {
             key: if case.reference.is_some() { kept.key } else { own },
             label: row.key.to_owned(),
             mail_key: row.mail_key.to_owned(),
             centre: Some(row.centre.to_owned()),
+            printed: made.printed,
             ..kept
         }
     }
@@ -212,11 +226,18 @@ impl Kept {
         let other: Option<i64> =
             db.query_row(other, params![matter, self.kind, self.name, self.mail_key], |row| row.get(0)).optional()?;
         other.map_or(Ok(()), |letter| keep_mails(db, letter))?;
+        let (pdf, hash) = match &self.printed {
+            Some(printed) => (Some(printed.file.display().to_string()), Some(printed.hash.digits())),
+            None => (None, None),
+        };
+        let (made, dated) = (self.made.to_string(), self.dated || self.printed.is_some());
         db.execute(
-            "INSERT INTO letter (matter, kind, case_file, mail_key, made_on, case_text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            "INSERT INTO letter (matter, kind, case_file, mail_key, made_on, case_text, pdf, pdf_hash)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?8, ?9)
              ON CONFLICT DO UPDATE SET mail_key = excluded.mail_key, case_text = excluded.case_text,
-                made_on = CASE WHEN ?7 THEN excluded.made_on ELSE letter.made_on END",
-            params![matter, self.kind, self.name, self.mail_key, self.made.to_string(), self.text, self.dated],
+                made_on = CASE WHEN ?7 THEN excluded.made_on ELSE letter.made_on END,
+                pdf = coalesce(excluded.pdf, letter.pdf), pdf_hash = coalesce(excluded.pdf_hash, letter.pdf_hash)",
+            params![matter, self.kind, self.name, self.mail_key, made, self.text, dated, pdf, hash],
         )
         .map(drop)
     }

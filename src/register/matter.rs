@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::Row;
 
 use super::chronology::{Happened, Line, Source};
+use super::printed::{Printed, printed};
 use crate::case::Channel;
 use crate::outbox::row::State;
 use crate::read::choice::Choice;
@@ -48,6 +49,8 @@ pub struct Letter {
     pub case_file: String,
     /// Whether the text of the case is kept, see [`super::Register::case_text`].
     pub has_text: bool,
+    /// Its PDF, where a batch made it.
+    pub printed: Option<Printed>,
     /// What the outbox knows its mails by.
     pub mail_key: String,
     /// The day on which it was followed.
@@ -80,6 +83,7 @@ pub(super) fn letter(row: &Row<'_>) -> rusqlite::Result<Letter> {
         mail_key: row.get(4)?,
         made_on: day(row, 5)?.unwrap_or_default(),
         has_text: row.get(6)?,
+        printed: printed(row, (7, 8))?,
         mails: Vec::new(),
     })
 }

@@ -140,7 +140,7 @@ impl Register {
                 matters.insert(matter.id, matter);
             }
             let mut query = db.prepare(
-                "SELECT matter, id, kind, case_file, mail_key, made_on, case_text IS NOT NULL FROM letter
+                "SELECT matter, id, kind, case_file, mail_key, made_on, case_text IS NOT NULL, pdf, pdf_hash FROM letter
                  WHERE ?1 IS NULL OR matter = ?1 ORDER BY id",
             )?;
             for row in query.query_map(params![id], |row| Ok((row.get::<_, i64>(0)?, letter(row)?)))? {

@@ -14,6 +14,7 @@ pub mod calendar;
 pub mod calendar_file;
 pub mod chronology;
 pub mod days;
+mod entries;
 pub mod forget;
 pub mod kept;
 pub mod mailed;
@@ -22,6 +23,8 @@ pub mod matters;
 pub mod next;
 pub mod other;
 pub mod own;
+pub mod printed;
+mod row_letters;
 pub mod stage;
 pub mod transfer;
 

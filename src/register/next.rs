@@ -2,17 +2,21 @@
 //!
 //! In: the newest case file of a matter, its chronology, where it stands, the letter that is wanted. Out: the text of a new
 //! case: the same person, accounts and grounds, comments kept, with kind, recipient and status of the next letter, with
-//! what happened since and what shows it as enclosures. It is checked like any other case afterwards, and says what is
-//! missing.
+//! what happened since and what shows it as enclosures; and the letters that cannot be enclosed. It is checked like any
+//! other case afterwards, and says what is missing.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
+use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::chronology::{Happened, Line, events, letters, valid};
+use super::entries::{Entries, text_of};
 use super::matter::Matter;
 use super::own;
+use super::row_letters;
 use super::stage::{self, Stage, Standing};
 use crate::case::document::{self, day, section, set};
 use crate::case::due;
@@ -42,10 +46,21 @@ pub struct Next<'n> {
     pub from: &'n Path,
     /// The folder the new case will lie in.
     pub folder: &'n Path,
+    /// Whether it becomes a row of a table, which names no file outside of that folder.
+    pub as_row: bool,
     /// Titles of earlier letters.
     pub templates: &'n Templates,
     /// Who the controller is.
     pub directory: &'n Directory,
+}
+
+/// Letters that were sent and are not enclosed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Those that do not lie any more where a batch put them, or are others by now.
+    pub gone: BTreeSet<PathBuf>,
+    /// Those that lie where a row may not name them.
+    pub outside: BTreeSet<PathBuf>,
 }
 
 impl Next<'_> {
@@ -53,7 +68,7 @@ impl Next<'_> {
     ///
     /// # Errors
     /// The text is neither TOML nor JSON.
-    pub fn write(&self, text: &str) -> Result<String, Problem> {
+    pub fn write(&self, text: &str) -> Result<(String, LeftOut), Problem> {
         let broken =
             || Code::FollowUnreadableCase { name: (&self.base.file).into() }.error().file(self.base.file.clone());
         let mut document = document::read(text).ok_or_else(broken)?;
@@ -70,8 +85,8 @@ impl Next<'_> {
         // A day that was asked for in an earlier letter is no wish of this one.
         matter.remove("answer_by");
         self.paths(&mut document);
-        self.events(&mut document);
-        Ok(document.to_string())
+        let left_out = self.events(&mut document);
+        Ok((document.to_string(), left_out))
     }
 
     fn recipient(&self, document: &mut DocumentMut) {
@@ -114,7 +129,8 @@ impl Next<'_> {
     }
 
     /// What happened, each event once, those that do not hold any more left out; with the files that show it.
-    fn events(&self, document: &mut DocumentMut) {
+    fn events(&self, document: &mut DocumentMut) -> LeftOut {
+        let mut left_out = LeftOut::default();
         let told = events(&self.matter.lines);
         let holds = |date: &str, what: &str| {
             let of_register = |line: &&Line| line.on.to_string() == date && line.what.word() == what;
@@ -124,6 +140,9 @@ impl Next<'_> {
         let mut list = Entries::take(document, "event");
         list.retain(|entry| holds(&text_of(entry.get("date")), &text_of(entry.get("what"))));
         let mut enclosures = Entries::take(document, "enclosure");
+        if self.as_row {
+            row_letters::take_out(&mut enclosures, &mut list, document.get_mut("represented"), &self.is_letter());
+        }
         for event in &told {
             let (date, what) = (event.date.to_string(), event.what.word());
             let known = list.iter().position(|e| text_of(e.get("date")) == date && text_of(e.get("what")) == what);
@@ -143,7 +162,7 @@ impl Next<'_> {
                 entry["received"] = value(day(received));
             }
             if !entry.contains_key("enclosure")
-                && let Some(number) = self.enclosed(event, &mut enclosures)
+                && let Some(number) = self.enclosed(event, &mut enclosures, &mut left_out)
             {
                 entry["enclosure"] = value(i64::try_from(number).unwrap_or(i64::MAX));
             }
@@ -153,18 +172,30 @@ impl Next<'_> {
             }
         }
         list.sort_by_key(|entry| text_of(entry.get("date")));
-        self.enclose_letters(&mut enclosures);
+        self.enclose_letters(&mut enclosures, &mut left_out);
         Entries::put(document, "event", list);
         Entries::put(document, "enclosure", enclosures);
+        left_out
+    }
+
+    /// Whether an enclosure is a letter of the matter that a batch made, by its name: its folder may have been moved.
+    fn is_letter(&self) -> impl Fn(&Table) -> bool {
+        let printed = self.matter.letters.iter().filter_map(|letter| letter.printed.as_ref());
+        let own: Vec<&OsStr> = printed.filter_map(|printed| printed.file.file_name()).collect();
+        let letter_only = |enclosure: &Table| enclosure.get("letter_only").and_then(Item::as_bool) == Some(true);
+        move |enclosure| {
+            let file = text_of(enclosure.get("file"));
+            letter_only(enclosure) && Path::new(&file).file_name().is_some_and(|name| own.contains(&name))
+        }
     }
 
     /// What an authority is to see of the letters that were sent and that no event tells of.
-    fn enclose_letters(&self, enclosures: &mut Vec<Table>) {
+    fn enclose_letters(&self, enclosures: &mut Vec<Table>, left_out: &mut LeftOut) {
         if self.template.manifest.recipient != RecipientKind::Authority {
             return;
         }
         for line in letters(valid(&self.matter.lines)) {
-            if let Some((title, file)) = self.own_letter(line)
+            if let Some((title, file)) = self.own_letter(line, left_out)
                 && there(&file, enclosures).is_none()
             {
                 enclosures.push(letter(title, file));
@@ -173,12 +204,21 @@ impl Next<'_> {
     }
 
     /// The title and the file of the letter that was sent by what a line tells.
-    fn own_letter(&self, line: &Line) -> Option<(String, String)> {
+    fn own_letter(&self, line: &Line, left_out: &mut LeftOut) -> Option<(String, String)> {
         let template = |kind: &str| self.templates.get(kind, &self.template.language.tag).ok();
         let event_of = |kind: &str| template(kind).and_then(|template| template.manifest.event);
         let letter = own::letter_of(self.matter, line, &event_of)?;
-        let pdf = own::document(letter).filter(|pdf| own::is_case(self.matter, letter) || own::day(pdf).is_some())?;
-        let title = self.titled(&template(&letter.kind)?.manifest.title, own::day(&pdf).unwrap_or(line.on));
+        let document = own::document(self.matter, letter);
+        let Some(pdf) = document.filter(|pdf| own::is_case(self.matter, letter) || own::day(pdf).is_some()) else {
+            left_out.gone.extend(letter.printed.as_ref().map(|printed| printed.file.clone()));
+            return None;
+        };
+        if self.as_row && !pdf.starts_with(self.folder) {
+            left_out.outside.insert(pdf);
+            return None;
+        }
+        let day = own::written(self.matter, letter).unwrap_or(line.on);
+        let title = self.titled(&template(&letter.kind)?.manifest.title, day);
         Some((title, self.named_from_folder(&pdf)))
     }
 
@@ -188,7 +228,7 @@ impl Next<'_> {
 
     /// The number of the enclosure that shows an event, which is added where it is not there yet: what the user named, else the letter
     /// that was sent by it. No file is enclosed twice, and a letter shows one event alone.
-    fn enclosed(&self, event: &Event, enclosures: &mut Vec<Table>) -> Option<usize> {
+    fn enclosed(&self, event: &Event, enclosures: &mut Vec<Table>, left_out: &mut LeftOut) -> Option<usize> {
         let (on, what) = (event.date, event.what);
         let lines = || valid(&self.matter.lines).filter(|line| line.on == on && line.event() == Some(what));
         let proof = |line: &Line| Some((own::proof(self.matter, line), line.proof.clone()?));
@@ -202,7 +242,7 @@ impl Next<'_> {
                 enclosure(self.template.language.title_of(what, event.day()), file)
             }
             None => {
-                let own = lines().find_map(|line| self.own_letter(line))?;
+                let own = lines().find_map(|line| self.own_letter(line, left_out))?;
                 if there(&own.1, enclosures).is_some() {
                     return None;
                 }
@@ -213,9 +253,9 @@ impl Next<'_> {
         Some(enclosures.len())
     }
 
-    /// Files that are named from the old folder are named from the new one.
+    /// Files that are named from the old folder are named from the new one; of the row of a table whole paths were read.
     fn paths(&self, document: &mut DocumentMut) {
-        if self.from != self.folder {
+        if self.from != self.folder || self.as_row {
             document::rename_files(document, |path| Some(self.named_from_folder(&self.from.join(path))));
         }
     }
@@ -248,48 +288,6 @@ fn letter(title: String, file: String) -> Table {
 /// Whether an event is between the person and the authority.
 fn of_authority(what: Happened) -> bool {
     matches!(what, Happened::Event(What::Complained | What::AuthorityReplied) | Happened::Other(_))
-}
-
-/// A text or a date as it stands in the file.
-fn text_of(item: Option<&Item>) -> String {
-    match item.and_then(Item::as_value) {
-        Some(Value::String(text)) => text.value().clone(),
-        Some(Value::Datetime(date)) => date.value().to_string(),
-        _ => String::new(),
-    }
-}
-
-/// The tables of a repeated section, however they are written.
-struct Entries;
-
-impl Entries {
-    fn take(document: &mut DocumentMut, name: &str) -> Vec<Table> {
-        match document.get(name) {
-            Some(Item::ArrayOfTables(tables)) => tables.iter().cloned().collect(),
-            Some(Item::Value(Value::Array(array))) => {
-                array.iter().filter_map(Value::as_inline_table).map(|table| table.clone().into_table()).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    fn put(document: &mut DocumentMut, name: &str, entries: Vec<Table>) {
-        if entries.is_empty() {
-            document.remove(name);
-            return;
-        }
-        if let Some(Item::Value(Value::Array(array))) = document.get_mut(name) {
-            *array = entries.into_iter().map(Table::into_inline_table).collect::<Array>();
-            return;
-        }
-        let mut tables = ArrayOfTables::new();
-        for mut entry in entries {
-            // The place a table has in the text is its own; a new one comes last.
-            entry.set_position(None);
-            tables.push(entry);
-        }
-        document[name] = Item::ArrayOfTables(tables);
-    }
 }
 
 #[cfg(test)]

@@ -43,6 +43,7 @@ impl Desk {
                 kind: base.kind.clone(),
                 case_file: path.display().to_string(),
                 has_text: false,
+                printed: None,
                 mail_key: String::new(),
                 made_on: "2026-09-01".parse().unwrap(),
                 mails: vec![],
@@ -66,10 +67,11 @@ impl Desk {
             base: &base,
             from: self.folder.path(),
             folder: to,
+            as_row: false,
             templates: &self.templates,
             directory: &self.directory,
         };
-        next.write(text).unwrap()
+        next.write(text).unwrap().0
     }
 
     fn read(&self, text: &str) -> Case {

@@ -13,13 +13,20 @@ use chrono::NaiveDate;
 use super::chronology::{Happened, Line, Source};
 use super::kept::person;
 use super::matter::{Letter, Matter};
+use super::printed::Printed;
 use crate::case::{What, document};
 use crate::file;
 use crate::pdf;
 
-/// The PDF of a letter, beside its case; none where none is there.
-pub fn document(letter: &Letter) -> Option<PathBuf> {
-    beside(Path::new(&letter.case_file))
+/// The PDF of a letter: where a batch put it, or beside its case; none where none is there.
+pub fn document(matter: &Matter, letter: &Letter) -> Option<PathBuf> {
+    let case = || Some(Path::new(&letter.case_file)).filter(|_| !is_row(matter, letter));
+    letter.printed.as_ref().and_then(Printed::there).or_else(|| beside(case()?))
+}
+
+/// Whether a letter is a row of a table: that is no file, and a PDF beside its table is not its letter.
+pub fn is_row(matter: &Matter, letter: &Letter) -> bool {
+    matter.centre.is_some() && !Path::new(&letter.case_file).is_file()
 }
 
 /// As [`document()`], of a case file.
@@ -47,6 +54,14 @@ pub fn proof(matter: &Matter, line: &Line) -> Option<PathBuf> {
     cases.map(|letter| Path::new(&letter.case_file).with_file_name(named)).find(|file| file.is_file())
 }
 
+/// The day that a letter bears, as its PDF tells it; none where that is not there. Of a row's letter the register has it.
+pub fn written(matter: &Matter, letter: &Letter) -> Option<NaiveDate> {
+    match &letter.printed {
+        Some(_) => Some(letter.made_on),
+        None => document(matter, letter).and_then(|pdf| day(&pdf)),
+    }
+}
+
 /// The day that a letter of ours bears; none where the file is no such letter or cannot be read.
 pub fn day(document: &Path) -> Option<NaiveDate> {
     file::read(document, file::FileKind::Enclosure).ok().and_then(|bytes| pdf::day_of(&bytes))
@@ -65,7 +80,7 @@ pub fn letter_of<'m>(matter: &'m Matter, line: &Line, event_of: &dyn Fn(&str) ->
     if line.source == Source::Case {
         return None;
     }
-    let written = |letter: &Letter| document(letter).and_then(|pdf| day(&pdf)).unwrap_or(letter.made_on);
+    let written = |letter: &Letter| written(matter, letter).unwrap_or(letter.made_on);
     let mut newest_first = matter.letters.iter().rev().filter(|letter| is_it(letter));
     newest_first.find(|letter| written(letter) <= line.on)
 }

@@ -6,6 +6,7 @@
 //!
 //! A file that is taken in may be forged. So all of it must be as this program writes it, on days that can be; and of what shows an event
 //! the name alone is taken over: where it lies, this machine finds out itself (`own`), or it would erase and pack whatever was named.
+//! Where a batch put its letters stays behind: `batch --follow` over the same folder finds them again.
 
 use std::io::{Cursor, Write};
 use std::path::{Component, Path};
@@ -157,7 +158,7 @@ impl Moved {
             let last = if source == Some(Source::Case) { drawn } else { last };
             fields.extend([
                 ("on", days::wrong(one.on, None, last).is_empty()),
-                ("what", Happened::from_word(&one.what).is_some()),
+                ("what", Happened::from_word(&one.what).is_some_and(|what| days::before_gdpr(what, one.on).is_none())),
                 ("channel", one.channel.as_deref().is_none_or(|word| Channel::from_word(word).is_some())),
                 ("received", days::wrong(one.on, one.received, last).is_empty()),
                 ("proof", one.proof.as_deref().is_none_or(path)),

@@ -341,6 +341,9 @@ sentences! {
         FollowCaseGone "follow::case-gone" { name, id }
         FollowFileStays "output::file" { name, why }
         FollowFuture "follow::future" { day }
+        FollowBeforeGdpr "case::dated-before-gdpr" { day, applies }
+        FollowLettersGone "follow::letter-gone" { count, letters }
+        FollowLettersOutside "follow::letter-outside" { count, letters }
         FollowLongAgo "follow::long-ago" { day, year }
         FollowKeptCase "follow::kept-case" { name, id }
         FollowNoProof "follow::no-proof" { name }
@@ -386,6 +389,7 @@ sentences! {
         InternalPdf "internal::pdf" { why }
 
         // law
+        LawBeforeGdpr "case::dated-before-gdpr" { day, applies }
         LawDateOutOfRange "law::date-out-of-range" { length, received }
         LawHolidaysUnknown "law::holidays-unknown" { place }
         LawMalformedProvision "law::malformed-provision" { text }

@@ -732,6 +732,8 @@ sentences! {
         FollowRelinked "" { id, name }
         FollowReturned "" { day }
         FollowTable "" { name, count }
+        FollowCount "" { head, count }
+        FollowCountSoon "" { head, count, soon }
         FollowTableBare "" { count }
         FollowTakenBack "" {}
         FollowWaiting "" { end }

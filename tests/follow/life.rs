@@ -108,7 +108,7 @@ fn listings_have_the_promised_fields_and_the_most_urgent_first() {
     let german = desk.human("2026-11-22", "de", &["follow", "list"]);
     assert_eq!(
         german,
-        "Zu tun\n   2  a, Meta\n      überfällig seit 02.10.2026 (sicher)\n      als Nächstes: Erinnerung wegen KI-Training oder \
+        "Zu tun: 2, Wartet: 1, Nicht abgeschickt: 1\nZu tun\n   2  a, Meta\n      überfällig seit 02.10.2026 (sicher)\n      als Nächstes: Erinnerung wegen KI-Training oder \
          Beschwerde wegen KI-Training: widerspruch follow next 2\n   1  b, Meta\n      überfällig seit 03.11.2026 (sicher)\n      als \
          Nächstes: Erinnerung wegen KI-Training oder Beschwerde wegen KI-Training: widerspruch follow next 1\nWartet\n   3  c, Meta\n      \
          wartet auf Antwort; die Frist endet am 21.12.2026\n      ab dem 22.12.2026 möglich, wenn bis dahin keine Antwort kommt: \
@@ -268,4 +268,19 @@ fn a_whole_life_from_the_questions_to_the_inquiry() {
     {
         assert_eq!(holds(&desk.path("state"), trace), Vec::<PathBuf>::new(), "{trace}");
     }
+}
+
+/// The GDPR applies since 25 May 2018: nothing happened under it before. A note may be of any day.
+#[test]
+fn nothing_happens_before_the_gdpr_applies() {
+    let desk = Desk::new();
+    desk.done("2026-11-22", &["follow", "add", "case.toml"]);
+    for what in ["objected", "sent"] {
+        let early = desk.run("2026-11-22", &["follow", "event", "1", what, "--on", "2018-05-24", "--how", "post"]);
+        assert_eq!(early.status, Some(3));
+        assert!(early.codes().contains(&"case::dated-before-gdpr".to_owned()), "{what}: {}", early.stderr);
+    }
+    desk.done("2026-11-22", &["follow", "event", "1", "noted", "--on", "2010-01-01", "--note", "account opened"]);
+    let counted = desk.run("2026-11-22", &["deadline", "--received", "2018-05-24", "--country", "DE-BY"]).exits(0);
+    assert_eq!(counted.codes(), ["case::dated-before-gdpr"]);
 }

@@ -157,7 +157,7 @@ fn an_outbox_of_the_version_before_gets_a_register_and_loses_nothing() {
     assert_eq!(desk.done("2026-09-20", &["outbox", "list"]).as_array().unwrap().len(), 1);
     let db = rusqlite::Connection::open(state.join("outbox.sqlite")).unwrap();
     let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-    assert_eq!(version, 5);
+    assert_eq!(version, 6);
 }
 
 #[test]

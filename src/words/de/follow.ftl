@@ -46,6 +46,18 @@ follow-nothing-fits-any = zu keinem Vorgang passt zurzeit ein Schreiben
     .help = `widerspruch follow list` zeigt den Stand; tragen Sie mit `widerspruch follow event` ein, was seither geschah
 follow-nothing-to-export = es gibt nichts auszugeben: noch wird kein Vorgang verfolgt
     .help = `widerspruch follow add FALL` nimmt einen auf; --state nennt einen anderen Ordner
+follow-before-gdpr = die DSGVO gilt erst seit dem { $applies }, nicht am { $day }
+    .help = berichtigen Sie das Jahr; was keine Handlung nach der DSGVO ist, schreiben Sie als `noted` auf
+follow-letters-gone = { $count ->
+    [one] ein Brief eines Stapels liegt nicht mehr, wo der Stapel ihn abgelegt hat, oder ist ein anderer geworden, und liegt deshalb nicht bei
+   *[other] { $count } Briefe eines Stapels liegen nicht mehr, wo der Stapel sie abgelegt hat, oder sind andere geworden, und liegen deshalb nicht bei
+}: { $letters }
+    .help = legen Sie den Ordner zurück, oder erzeugen Sie den Stapel mit --follow noch einmal in den Ordner, in dem die Briefe jetzt liegen; danach machen Sie die Tabelle neu
+follow-letters-outside = { $count ->
+    [one] ein Brief liegt außerhalb des Ordners der Beratungsstelle, wo eine Tabelle keine Datei nennen darf, und liegt deshalb nicht bei
+   *[other] { $count } Briefe liegen außerhalb des Ordners der Beratungsstelle, wo eine Tabelle keine Datei nennen darf, und liegen deshalb nicht bei
+}: { $letters }
+    .help = verschieben Sie den Ordner mit den Briefen in den Ordner mit der Datei der Beratungsstelle, und erzeugen Sie den Stapel mit --follow noch einmal dorthin; danach machen Sie die Tabelle neu
 follow-older-case = die Falldatei „{ $name }“ ist nicht mehr da; die nächste entsteht aus der älteren „{ $older }“
     .help = wurde sie verschoben? `widerspruch follow relink { $id } FALL` sagt, wo sie liegt; danach erzeugen Sie die nächste neu
 follow-quiet-past = der { $day } liegt nicht nach heute
@@ -105,7 +117,7 @@ follow-table = { $name }: { $count ->
 follow-table-bare = in { $count ->
         [one] einer Zeile
        *[other] { $count } Zeilen
-    } an eine Behörde liegt nichts bei: die Briefe eines Stapels werden nicht von selbst gefunden. Nennen Sie die Datei, die den Versand zeigt (`widerspruch follow event ID sent --proof DATEI`), und machen Sie die Tabelle neu, oder geben Sie den Zeilen eine Anlage
+    } an eine Behörde liegt nichts bei: nennen Sie die Datei, die den Versand zeigt (`widerspruch follow event ID sent --proof DATEI`), und machen Sie die Tabelle neu, oder geben Sie den Zeilen eine Anlage
 follow-exported = { $name }: { $count ->
         [one] ein Vorgang
        *[other] { $count } Vorgänge
@@ -153,6 +165,8 @@ follow-nothing-forgotten = es gibt nichts zu vergessen
 
 follow-empty = noch wird kein Vorgang verfolgt: widerspruch follow add FALL
 follow-nothing-listed = kein solcher Vorgang; --all zeigt auch erledigte
+follow-count = { $head }: { $count }
+follow-count-soon = { $head }: { $count } (davon bald zu Ende, binnen einer Woche: { $soon })
 follow-head-due = Zu tun
 follow-head-waits = Wartet
 follow-head-made = Nicht abgeschickt

@@ -111,6 +111,8 @@ law-no-period = eine Frist dauert mindestens { $unit ->
         [year] ein Jahr
        *[month] einen Monat
     }
+law-before-gdpr = die DSGVO gilt erst seit dem { $applies }, nicht am { $day }
+    .help = berichtigen Sie das Jahr; eine Frist nach anderem Recht zählt ebenso
 law-date-out-of-range = { $length } nach dem { $received } liegt außerhalb des Kalenders
 law-no-working-day = { $length } nach dem { $received }: in den { $days } Tagen danach gibt es keinen Arbeitstag
     .help = die zusätzlichen Feiertage (`[[holiday]]`) lassen keinen Tag übrig, an dem jemand arbeitet: nehmen Sie die heraus, die keine sind

@@ -46,6 +46,18 @@ follow-nothing-fits-any = no letter fits any matter as they stand
     .help = `widerspruch follow list` shows where they stand; record what has happened since, with `widerspruch follow event`
 follow-nothing-to-export = there is nothing to export: no matter is followed yet
     .help = `widerspruch follow add CASE` follows one; --state DIR names another folder
+follow-before-gdpr = the GDPR applies since { $applies }, not yet on { $day }
+    .help = correct the year; what is no act under the GDPR can be written down as `noted`
+follow-letters-gone = { $count ->
+    [one] a letter of a batch is no longer where the batch put it, or is another one by now, and is not enclosed
+   *[other] { $count } letters of a batch are no longer where the batch put them, or are others by now, and are not enclosed
+}: { $letters }
+    .help = put the folder back, or run the batch once more with --follow into the folder where the letters are now; then make the table again
+follow-letters-outside = { $count ->
+    [one] a letter lies outside of the centre's folder, where no table may name a file, and is not enclosed
+   *[other] { $count } letters lie outside of the centre's folder, where no table may name a file, and are not enclosed
+}: { $letters }
+    .help = move the folder of letters into the folder of the centre's file, and run the batch once more with --follow into it; then make the table again
 follow-older-case = the case "{ $name }" is not there any more; the next one is made of the older "{ $older }"
     .help = was it moved? `widerspruch follow relink { $id } CASE` says where it is now; then make the next one again
 follow-quiet-past = { $day } is not later than today
@@ -105,7 +117,7 @@ follow-table = { $name }: { $count ->
 follow-table-bare = nothing is enclosed in { $count ->
         [one] one row
        *[other] { $count } rows
-    } to an authority: the letters that a batch made are not found by themselves. Say which file shows what was sent (`widerspruch follow event ID sent --proof FILE`) and make the table again, or give the rows an enclosure
+    } to an authority: say which file shows what was sent (`widerspruch follow event ID sent --proof FILE`) and make the table again, or give the rows an enclosure
 follow-exported = { $name }: { $count ->
         [one] one matter
        *[other] { $count } matters
@@ -153,6 +165,8 @@ follow-nothing-forgotten = there is nothing to forget
 
 follow-empty = no matter is followed yet: widerspruch follow add CASE
 follow-nothing-listed = no such matter; --all lists those that are done as well
+follow-count = { $head }: { $count }
+follow-count-soon = { $head }: { $count } (of these over within a week: { $soon })
 follow-head-due = To do
 follow-head-waits = Waiting
 follow-head-made = Not sent

@@ -116,6 +116,8 @@ law-no-period = a period has at least one { $unit ->
         [year] year
        *[month] month
     }
+law-before-gdpr = the GDPR applies since { $applies }, not yet on { $day }
+    .help = correct the year; a period of another law is counted in the same way
 law-date-out-of-range = { $length } after { $received } is beyond the calendar
 law-no-working-day = { $length } after { $received }: there is no working day in the { $days } days that follow
     .help = the holidays that were added (`[[holiday]]`) leave no day on which anybody works: take out those that are none

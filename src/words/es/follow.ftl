@@ -46,6 +46,18 @@ follow-nothing-fits-any = ahora mismo ninguna carta encaja con ningún asunto
     .help = `widerspruch follow list` muestra su estado; anote lo ocurrido desde entonces con `widerspruch follow event`
 follow-nothing-to-export = no hay nada que exportar: todavía no se sigue ningún asunto
     .help = `widerspruch follow add CASO` empieza a seguir uno; --state CARPETA indica otra carpeta
+follow-before-gdpr = el RGPD se aplica desde el { $applies }, no todavía el { $day }
+    .help = corrija el año; lo que no es un acto conforme al RGPD puede anotarse como `noted`
+follow-letters-gone = { $count ->
+    [one] una carta de un lote ya no está donde el lote la dejó, o es ya otra, y no se adjunta
+   *[other] { $count } cartas de un lote ya no están donde el lote las dejó, o son ya otras, y no se adjuntan
+}: { $letters }
+    .help = devuelva la carpeta a su sitio o haga de nuevo el lote con --follow en la carpeta donde están ahora las cartas; después haga la tabla de nuevo
+follow-letters-outside = { $count ->
+    [one] una carta está fuera de la carpeta del centro, donde ninguna tabla puede nombrar un archivo, y no se adjunta
+   *[other] { $count } cartas están fuera de la carpeta del centro, donde ninguna tabla puede nombrar un archivo, y no se adjuntan
+}: { $letters }
+    .help = mueva la carpeta de las cartas a la del archivo del centro y haga de nuevo el lote con --follow en ella; después haga la tabla de nuevo
 follow-older-case = el archivo de caso «{ $name }» ya no está; el siguiente se hace con el anterior, «{ $older }»
     .help = ¿se ha movido? `widerspruch follow relink { $id } CASO` indica dónde está ahora; después cree de nuevo el siguiente
 follow-quiet-past = el { $day } no es posterior a hoy
@@ -105,7 +117,7 @@ follow-table = { $name }: { $count ->
 follow-table-bare = { $count ->
         [one] una fila
        *[other] { $count } filas
-    } a una autoridad sin nada adjunto: las cartas de un lote no se encuentran por sí solas. Indique el archivo que muestra el envío (`widerspruch follow event ID sent --proof ARCHIVO`) y haga la tabla de nuevo, o dé a las filas un adjunto
+    } a una autoridad sin nada adjunto: indique el archivo que muestra el envío (`widerspruch follow event ID sent --proof ARCHIVO`) y haga la tabla de nuevo, o dé a las filas un adjunto
 follow-exported = { $name }: { $count ->
         [one] un asunto
        *[other] { $count } asuntos
@@ -153,6 +165,8 @@ follow-nothing-forgotten = no hay nada que olvidar
 
 follow-empty = todavía no se sigue ningún asunto: widerspruch follow add CASO
 follow-nothing-listed = ningún asunto así; --all muestra también los terminados
+follow-count = { $head }: { $count }
+follow-count-soon = { $head }: { $count } (de ellos terminan en una semana: { $soon })
 follow-head-due = Por hacer
 follow-head-waits = En espera
 follow-head-made = Sin enviar

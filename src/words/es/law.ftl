@@ -111,6 +111,8 @@ law-no-period = un plazo dura al menos { $unit ->
         [year] un año
        *[month] un mes
     }
+law-before-gdpr = el RGPD se aplica desde el { $applies }, no todavía el { $day }
+    .help = corrija el año; un plazo de otra ley se cuenta igual
 law-date-out-of-range = { $length } desde el { $received } queda fuera del calendario
 law-no-working-day = { $length } desde el { $received }: en los { $days } días siguientes no hay ningún día hábil
     .help = los festivos añadidos (`[[holiday]]`) no dejan ningún día en que se trabaje: quite los que no lo son

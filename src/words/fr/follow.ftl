@@ -46,6 +46,18 @@ follow-nothing-fits-any = pour l’instant, aucune affaire n’appelle une lettr
     .help = `widerspruch follow list` montre où elles en sont ; notez ce qui s’est passé depuis, avec `widerspruch follow event`
 follow-nothing-to-export = il n’y a rien à exporter : aucune affaire n’est encore suivie
     .help = `widerspruch follow add FICHIER` en fait suivre une ; --state RÉPERTOIRE indique un autre répertoire
+follow-before-gdpr = le RGPD s’applique depuis le { $applies }, pas encore le { $day }
+    .help = corrigez l’année ; ce qui n’est pas un acte au titre du RGPD peut être noté comme `noted`
+follow-letters-gone = { $count ->
+    [one] une lettre d’un lot n’est plus là où le lot l’a placée, ou c’en est une autre à présent, et elle n’est pas jointe
+   *[other] { $count } lettres d’un lot ne sont plus là où le lot les a placées, ou ce sont d’autres à présent, et elles ne sont pas jointes
+} : { $letters }
+    .help = remettez le dossier à sa place, ou refaites le lot avec --follow dans le dossier où se trouvent les lettres à présent ; refaites ensuite le tableau
+follow-letters-outside = { $count ->
+    [one] une lettre se trouve hors du dossier de l’organisme de conseil, où aucun tableau ne peut nommer un fichier, et elle n’est pas jointe
+   *[other] { $count } lettres se trouvent hors du dossier de l’organisme de conseil, où aucun tableau ne peut nommer un fichier, et elles ne sont pas jointes
+} : { $letters }
+    .help = déplacez le dossier des lettres dans celui où se trouve le fichier de l’organisme et refaites-y le lot avec --follow ; refaites ensuite le tableau
 follow-older-case = le fichier « { $name } » du dossier n’est plus là ; le suivant est tiré du plus ancien « { $older } »
     .help = a-t-il été déplacé ? `widerspruch follow relink { $id } FICHIER` indique où il se trouve ; refaites ensuite le suivant
 follow-quiet-past = le { $day } n’est pas après aujourd’hui
@@ -99,7 +111,7 @@ follow-table = { $name } : { $count ->
 follow-table-bare = { $count ->
         [one] { $count } ligne
        *[other] { $count } lignes
-    } à une autorité sans pièce jointe : les lettres d’un lot ne sont pas retrouvées d’elles-mêmes. Indiquez le fichier qui montre l’envoi (`widerspruch follow event ID sent --proof FICHIER`) et refaites le tableau, ou donnez une pièce jointe aux lignes
+    } à une autorité sans pièce jointe : indiquez le fichier qui montre l’envoi (`widerspruch follow event ID sent --proof FICHIER`) et refaites le tableau, ou donnez une pièce jointe aux lignes
 follow-exported = { $name } : { $count ->
         [one] { $count } affaire
        *[other] { $count } affaires
@@ -141,6 +153,8 @@ follow-nothing-forgotten = il n’y a rien à oublier
 
 follow-empty = aucune affaire n’est encore suivie : widerspruch follow add FICHIER
 follow-nothing-listed = aucune affaire de ce genre ; --all montre aussi celles qui sont closes
+follow-count = { $head } : { $count }
+follow-count-soon = { $head } : { $count } (dont échéance dans la semaine : { $soon })
 follow-head-due = À faire
 follow-head-waits = En attente
 follow-head-made = Non envoyées

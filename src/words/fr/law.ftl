@@ -111,6 +111,8 @@ law-no-period = un délai dure au moins { $unit ->
         [year] un an
        *[month] un mois
     }
+law-before-gdpr = le RGPD s’applique depuis le { $applies }, pas encore le { $day }
+    .help = corrigez l’année ; un délai d’un autre droit se compte de la même façon
 law-date-out-of-range = { $length } après le { $received } sort du calendrier
 law-no-working-day = { $length } après le { $received } : aucun jour ouvrable dans les { $days } jours qui suivent
     .help = les jours fériés ajoutés (`[[holiday]]`) ne laissent aucun jour de travail : retirez ceux qui n’en sont pas

@@ -46,6 +46,18 @@ follow-nothing-fits-any = al momento nessuna pratica richiede una lettera
     .help = `widerspruch follow list` mostra a che punto sono; annoti ciò che è accaduto da allora, con `widerspruch follow event`
 follow-nothing-to-export = non c’è nulla da esportare: nessuna pratica è ancora seguita
     .help = `widerspruch follow add FILE` ne fa seguire una; --state CARTELLA indica un’altra cartella
+follow-before-gdpr = il RGPD si applica dal giorno { $applies }, non ancora il giorno { $day }
+    .help = corregga l’anno; ciò che non è un atto secondo il RGPD si può annotare come `noted`
+follow-letters-gone = { $count ->
+    [one] una lettera di un lotto non è più dove il lotto l’ha messa, o nel frattempo è un’altra, e non viene allegata
+   *[other] { $count } lettere di un lotto non sono più dove il lotto le ha messe, o nel frattempo sono altre, e non vengono allegate
+}: { $letters }
+    .help = rimetta la cartella al suo posto o rifaccia il lotto con --follow nella cartella in cui le lettere si trovano ora; poi rifaccia la tabella
+follow-letters-outside = { $count ->
+    [one] una lettera è fuori dalla cartella del centro di consulenza, dove nessuna tabella può indicare un file, e non viene allegata
+   *[other] { $count } lettere sono fuori dalla cartella del centro di consulenza, dove nessuna tabella può indicare un file, e non vengono allegate
+}: { $letters }
+    .help = sposti la cartella delle lettere in quella del file del centro e rifaccia lì il lotto con --follow; poi rifaccia la tabella
 follow-older-case = il file del caso «{ $name }» non c’è più; il prossimo nasce da quello più vecchio, «{ $older }»
     .help = è stato spostato? `widerspruch follow relink { $id } FILE` indica dove si trova; poi rifaccia il prossimo
 follow-quiet-past = il giorno { $day } non viene dopo oggi
@@ -105,7 +117,7 @@ follow-table = { $name }: { $count ->
 follow-table-bare = { $count ->
         [one] una riga
        *[other] { $count } righe
-    } a un’autorità senza allegati: le lettere di un lotto non si trovano da sole. Indichi il file che mostra l’invio (`widerspruch follow event ID sent --proof FILE`) e rifaccia la tabella, o dia alle righe un allegato
+    } a un’autorità senza allegati: indichi il file che mostra l’invio (`widerspruch follow event ID sent --proof FILE`) e rifaccia la tabella, o dia alle righe un allegato
 follow-exported = { $name }: { $count ->
         [one] una pratica
        *[other] { $count } pratiche
@@ -153,6 +165,8 @@ follow-nothing-forgotten = non c’è nulla da dimenticare
 
 follow-empty = nessuna pratica è ancora seguita: widerspruch follow add FILE
 follow-nothing-listed = nessuna pratica di questo genere; --all mostra anche quelle chiuse
+follow-count = { $head }: { $count }
+follow-count-soon = { $head }: { $count } (di cui in scadenza entro una settimana: { $soon })
 follow-head-due = Da fare
 follow-head-waits = In attesa
 follow-head-made = Non inviate

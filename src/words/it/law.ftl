@@ -111,6 +111,8 @@ law-no-period = un termine dura almeno { $unit ->
         [year] un anno
        *[month] un mese
     }
+law-before-gdpr = il RGPD si applica dal giorno { $applies }, non ancora il giorno { $day }
+    .help = corregga l’anno; un termine di un’altra legge si conta allo stesso modo
 law-date-out-of-range = { $length } dopo il giorno { $received } è fuori dal calendario
 law-no-working-day = { $length } dopo il giorno { $received }: nei { $days } giorni successivi non c’è alcun giorno lavorativo
     .help = i giorni festivi aggiunti (`[[holiday]]`) non lasciano alcun giorno in cui si lavora: tolga quelli che non lo sono

@@ -46,6 +46,18 @@ follow-nothing-fits-any = det er ikke noe brev som passer til noen av sakene nå
     .help = `widerspruch follow list` viser hvordan det står; skriv opp med `widerspruch follow event` hva som har skjedd siden
 follow-nothing-to-export = det er ingenting å eksportere: ingen sak blir fulgt ennå
     .help = `widerspruch follow add SAKSFIL` tar med en; --state oppgir en annen mappe
+follow-before-gdpr = personvernforordningen gjelder fra { $applies }, ikke ennå { $day }
+    .help = rett årstallet; det som ikke er en handling etter personvernforordningen, kan skrives ned som `noted`
+follow-letters-gone = { $count ->
+    [one] et brev fra en bunke ligger ikke lenger der bunken la det, eller er et annet nå, og legges ikke ved
+   *[other] { $count } brev fra en bunke ligger ikke lenger der bunken la dem, eller er andre nå, og legges ikke ved
+}: { $letters }
+    .help = legg mappen tilbake, eller lag bunken en gang til med --follow i mappen der brevene ligger nå; lag så tabellen på nytt
+follow-letters-outside = { $count ->
+    [one] et brev ligger utenfor mappen til rådgivningsorganisasjonen, der en tabell ikke kan nevne noen fil, og legges ikke ved
+   *[other] { $count } brev ligger utenfor mappen til rådgivningsorganisasjonen, der en tabell ikke kan nevne noen fil, og legges ikke ved
+}: { $letters }
+    .help = flytt mappen med brevene inn i mappen til organisasjonens fil, og lag bunken en gang til der med --follow; lag så tabellen på nytt
 follow-older-case = saksfilen «{ $name }» er ikke der lenger; den neste lages av den eldre «{ $older }»
     .help = er den flyttet? `widerspruch follow relink { $id } SAKSFIL` sier hvor den ligger; lag så den neste på nytt
 follow-quiet-past = { $day } er ikke senere enn i dag
@@ -105,7 +117,7 @@ follow-table = { $name }: { $count ->
 follow-table-bare = { $count ->
         [one] én rad
        *[other] { $count } rader
-    } til en tilsynsmyndighet uten vedlegg: brevene fra en bunke finnes ikke av seg selv. Oppgi filen som viser hva som ble sendt (`widerspruch follow event ID sent --proof FIL`), og lag tabellen på nytt, eller gi radene et vedlegg
+    } til en tilsynsmyndighet uten vedlegg: oppgi filen som viser hva som ble sendt (`widerspruch follow event ID sent --proof FIL`), og lag tabellen på nytt, eller gi radene et vedlegg
 follow-exported = { $name }: { $count ->
         [one] én sak
        *[other] { $count } saker
@@ -153,6 +165,8 @@ follow-nothing-forgotten = det er ingenting å glemme
 
 follow-empty = ingen sak blir fulgt ennå: widerspruch follow add SAKSFIL
 follow-nothing-listed = ingen slik sak; --all viser også de avsluttede
+follow-count = { $head }: { $count }
+follow-count-soon = { $head }: { $count } (av dem over innen en uke: { $soon })
 follow-head-due = Å gjøre
 follow-head-waits = Venter
 follow-head-made = Ikke sendt

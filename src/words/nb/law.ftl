@@ -108,6 +108,8 @@ law-no-period = en frist er på minst { $unit ->
         [year] ett år
        *[month] én måned
     }
+law-before-gdpr = personvernforordningen gjelder fra { $applies }, ikke ennå { $day }
+    .help = rett årstallet; en frist etter en annen lov telles på samme måte
 law-date-out-of-range = { $length } etter { $received } er utenfor kalenderen
 law-no-working-day = { $length } etter { $received }: i de { $days } dagene etterpå finnes ingen virkedag
     .help = helligdagene som er lagt til (`[[holiday]]`), levner ingen dag der noen arbeider: ta ut dem som ikke er helligdager

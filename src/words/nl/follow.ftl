@@ -46,6 +46,18 @@ follow-nothing-fits-any = bij geen enkel dossier past nu een brief
     .help = `widerspruch follow list` toont hoe ze ervoor staan; noteer met `widerspruch follow event` wat er sindsdien is gebeurd
 follow-nothing-to-export = er valt niets te exporteren: er wordt nog geen dossier gevolgd
     .help = `widerspruch follow add ZAAK` neemt er een op; --state noemt een andere map
+follow-before-gdpr = de AVG geldt sinds { $applies }, nog niet op { $day }
+    .help = verbeter het jaar; wat geen handeling onder de AVG is, kan als `noted` worden opgeschreven
+follow-letters-gone = { $count ->
+    [one] een brief van een partij ligt niet meer waar de partij hem heeft neergelegd, of is inmiddels een andere, en wordt niet bijgevoegd
+   *[other] { $count } brieven van een partij liggen niet meer waar de partij ze heeft neergelegd, of zijn inmiddels andere, en worden niet bijgevoegd
+}: { $letters }
+    .help = zet de map terug, of maak de partij met --follow nog eens in de map waarin de brieven nu liggen; maak de tabel daarna opnieuw
+follow-letters-outside = { $count ->
+    [one] een brief ligt buiten de map van de adviesorganisatie, waar een tabel geen bestand mag noemen, en wordt niet bijgevoegd
+   *[other] { $count } brieven liggen buiten de map van de adviesorganisatie, waar een tabel geen bestand mag noemen, en worden niet bijgevoegd
+}: { $letters }
+    .help = verplaats de map met brieven naar de map met het bestand van de adviesorganisatie en maak de partij daar nog eens met --follow; maak de tabel daarna opnieuw
 follow-older-case = het zaakbestand “{ $name }” is er niet meer; het volgende ontstaat uit het oudere “{ $older }”
     .help = is het verplaatst? `widerspruch follow relink { $id } ZAAK` zegt waar het staat; maak het volgende daarna opnieuw
 follow-quiet-past = { $day } ligt niet na vandaag
@@ -105,7 +117,7 @@ follow-table = { $name }: { $count ->
 follow-table-bare = { $count ->
         [one] één rij
        *[other] { $count } rijen
-    } aan een autoriteit zonder bijlage: de brieven van een partij worden niet vanzelf gevonden. Noem het bestand dat de verzending aantoont (`widerspruch follow event ID sent --proof BESTAND`) en maak de tabel opnieuw, of geef de rijen een bijlage
+    } aan een autoriteit zonder bijlage: noem het bestand dat de verzending aantoont (`widerspruch follow event ID sent --proof BESTAND`) en maak de tabel opnieuw, of geef de rijen een bijlage
 follow-exported = { $name }: { $count ->
         [one] één dossier
        *[other] { $count } dossiers
@@ -153,6 +165,8 @@ follow-nothing-forgotten = er valt niets te vergeten
 
 follow-empty = er wordt nog geen dossier gevolgd: widerspruch follow add ZAAK
 follow-nothing-listed = geen dossier dat hierbij past; --all toont ook wat is afgesloten
+follow-count = { $head }: { $count }
+follow-count-soon = { $head }: { $count } (waarvan binnen een week voorbij: { $soon })
 follow-head-due = Te doen
 follow-head-waits = In afwachting
 follow-head-made = Niet verstuurd

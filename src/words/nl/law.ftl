@@ -111,6 +111,8 @@ law-no-period = een termijn duurt ten minste één { $unit ->
         [year] jaar
        *[month] maand
     }
+law-before-gdpr = de AVG geldt sinds { $applies }, nog niet op { $day }
+    .help = verbeter het jaar; een termijn uit een andere wet wordt op dezelfde manier geteld
 law-date-out-of-range = { $length } na { $received } valt buiten de kalender
 law-no-working-day = { $length } na { $received }: in de { $days } dagen daarna is er geen werkdag
     .help = de toegevoegde feestdagen (`[[holiday]]`) laten geen dag over waarop iemand werkt: haal weg wat er geen is

@@ -48,6 +48,22 @@ follow-nothing-fits-any = do żadnej sprawy w obecnym stanie nie pasuje żadne p
     .help = `widerspruch follow list` pokazuje stan spraw; co się od tego czasu stało, zapisuje `widerspruch follow event`
 follow-nothing-to-export = nie ma czego eksportować: w rejestrze nie ma jeszcze żadnej sprawy
     .help = `widerspruch follow add PLIK` dodaje sprawę; --state DIR wskazuje inny folder
+follow-before-gdpr = RODO obowiązuje od { $applies }, w dniu { $day } jeszcze nie
+    .help = proszę poprawić rok; co nie jest czynnością według RODO, można zapisać jako `noted`
+follow-letters-gone = { $count ->
+    [one] jeden list z partii nie leży już tam, gdzie partia go umieściła, albo jest teraz inny, i nie został załączony
+    [few] { $count } listy z partii nie leżą już tam, gdzie partia je umieściła, albo są teraz inne, i nie zostały załączone
+    [many] { $count } listów z partii nie leży już tam, gdzie partia je umieściła, albo są teraz inne, i nie zostało załączonych
+   *[other] { $count } listu z partii nie leży już tam, gdzie partia je umieściła, albo są teraz inne, i nie zostało załączonych
+}: { $letters }
+    .help = proszę przywrócić folder albo utworzyć partię jeszcze raz z --follow w folderze, w którym listy leżą teraz; potem utworzyć tabelę ponownie
+follow-letters-outside = { $count ->
+    [one] jeden list leży poza folderem organizacji doradczej, gdzie tabela nie może wskazać pliku, i nie został załączony
+    [few] { $count } listy leżą poza folderem organizacji doradczej, gdzie tabela nie może wskazać pliku, i nie zostały załączone
+    [many] { $count } listów leży poza folderem organizacji doradczej, gdzie tabela nie może wskazać pliku, i nie zostało załączonych
+   *[other] { $count } listu leży poza folderem organizacji doradczej, gdzie tabela nie może wskazać pliku, i nie zostało załączonych
+}: { $letters }
+    .help = proszę przenieść folder z listami do folderu, w którym leży plik organizacji, i utworzyć tam partię jeszcze raz z --follow; potem utworzyć tabelę ponownie
 follow-older-case = pliku sprawy „{ $name }” już nie ma; następny powstaje ze starszego „{ $older }”
     .help = czy został przeniesiony? `widerspruch follow relink { $id } PLIK` mówi, gdzie leży; potem utworzyć następny od nowa
 follow-quiet-past = dzień { $day } nie jest późniejszy niż dzisiejszy
@@ -115,7 +131,7 @@ follow-table-bare = { $count ->
         [few] { $count } wiersze
         [many] { $count } wierszy
        *[other] { $count } wiersza
-    } do organu bez załącznika: listy z partii nie są odnajdywane same. Proszę wskazać plik, który pokazuje wysłanie (`widerspruch follow event ID sent --proof PLIK`), i utworzyć tabelę ponownie albo dodać załącznik do wierszy
+    } do organu bez załącznika: proszę wskazać plik, który pokazuje wysłanie (`widerspruch follow event ID sent --proof PLIK`), i utworzyć tabelę ponownie albo dodać załącznik do wierszy
 follow-exported = { $name }: { $count ->
         [one] jedna sprawa
         [few] { $count } sprawy
@@ -179,6 +195,8 @@ follow-nothing-forgotten = nie ma czego zapominać
 
 follow-empty = w rejestrze nie ma jeszcze żadnej sprawy: widerspruch follow add PLIK
 follow-nothing-listed = nie ma takiej sprawy; --all pokazuje także zakończone
+follow-count = { $head }: { $count }
+follow-count-soon = { $head }: { $count } (w tym kończące się w ciągu tygodnia: { $soon })
 follow-head-due = Do zrobienia
 follow-head-waits = Oczekuje
 follow-head-made = Niewysłane

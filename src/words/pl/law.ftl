@@ -119,6 +119,8 @@ law-no-period = termin trwa co najmniej { $unit ->
         [year] jeden rok
        *[month] jeden miesiąc
     }
+law-before-gdpr = RODO obowiązuje od { $applies }, w dniu { $day } jeszcze nie
+    .help = proszę poprawić rok; termin z innej ustawy liczy się tak samo
 law-date-out-of-range = { $length } od { $received } wykracza poza kalendarz
 law-no-working-day = { $length } od { $received }: w ciągu { $days } kolejnych dni nie ma żadnego dnia roboczego
     .help = dodane święta (`[[holiday]]`) nie zostawiają żadnego dnia, w którym się pracuje: proszę usunąć te, które nimi nie są
