@@ -237,18 +237,47 @@ fn chats_are_no_posts() {
 
 /// Who answers for an account at another company of the directory is said wherever accounts are listed.
 #[test]
-fn a_complaint_and_a_reminder_say_that_another_company_may_answer_for_whatsapp() {
+fn every_letter_that_lists_accounts_says_that_another_company_may_answer_for_whatsapp() {
     let account = "[[account]]\nservice = \"whatsapp\"\nphone = \"+49 170 0000000\"\n";
-    for (kind, told) in [
-        ("complaint", "verantwortlich ist, betrifft die Beschwerde auch dieses Unternehmen."),
-        ("reminder", "verantwortlich ist, leiten Sie bitte auch dieses Schreiben dorthin weiter."),
+    let pass_on = "leiten Sie dieses Schreiben bitte auch dorthin weiter.";
+    for (kind, status, told) in [
+        ("complaint", "ignored", "betrifft die Beschwerde auch dieses Unternehmen."),
+        ("reminder", "ignored", pass_on),
+        ("access", "ignored", pass_on),
+        ("erasure", "ignored", pass_on),
+        ("consent-withdrawal", "ignored", pass_on),
+        ("cease-and-desist-individual", "ignored", pass_on),
+        ("reply-to-answer", "answered", pass_on),
+        ("reply-to-id-demand", "id-demanded", pass_on),
+        ("reply-to-refusal", "refused", pass_on),
     ] {
-        let case = late(kind, "ignored", "2026-10-20");
+        let came = if status == "ignored" { "extended" } else { status };
+        let case = late(kind, status, "2026-10-20").replace("\"extended\"", &format!("\"{came}\""));
         let (text, codes) = written(&format!("{case}{account}"));
-        let whole = format!("Soweit für WhatsApp die WhatsApp Ireland Limited {told}");
+        let whole = format!("Soweit für WhatsApp die WhatsApp Ireland Limited verantwortlich ist, {told}");
         assert!(text.contains(&whole), "{kind}: {codes:?}\n{text}");
         assert!(!written(&case).0.contains("WhatsApp Ireland"), "{kind}");
     }
+}
+
+/// No letter of any language to a company or an authority lists accounts without saying whose they may be.
+#[test]
+fn no_letter_lists_accounts_without_the_other_company() {
+    let mut letters = 0;
+    for language in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/letter_templates")).unwrap() {
+        for kind in std::fs::read_dir(language.unwrap().path()).into_iter().flatten() {
+            let file = kind.unwrap().path().join("letter.hbs");
+            let Ok(text) = std::fs::read_to_string(&file) else { continue };
+            // An authorisation goes to nobody who could answer for an account.
+            let to_a_company = !file.parent().unwrap().ends_with("authorisation");
+            if to_a_company && (text.contains("phrase \"accounts\"") || text.contains("#each accounts")) {
+                letters += 1;
+                let said = text.contains("phrase \"elsewhere\"") || text.contains("#each elsewhere");
+                assert!(said, "{}", file.display());
+            }
+        }
+    }
+    assert!(letters > 90, "{letters}");
 }
 
 #[test]
