@@ -471,6 +471,7 @@ fn mistakes_in_a_command_are_told_in_the_language_with_what_was_meant() {
         (&["verify", "a", "--trust"], "usage::no-value", &["--trust"]),
         (&["batch", "a", "--shard", "3/2"], "usage::refused-value", &["3/2", "--shard", "2/5"]),
         (&["deadline", "--received", "30.2.26"], "usage::refused-value", &["30.2.26", "2026-11-25"]),
+        (&["deadline", "--received", "03/09/2026"], "usage::refused-value", &["03.09.2026 oder 09.03.2026"]),
         (&["outbox", "show", "x"], "usage::refused-value", &["'x'", "„x“"]),
         (&["outbox"], "usage::missing-command", &[]),
     ];
@@ -527,6 +528,31 @@ fn completions_and_manual_pages_are_made() {
     let german = common::outcome(program().args(["--ui-language", "de", "completions", "fish"])).exits(0);
     assert!(german.out().contains("Die Briefe zu Fällen als PDF schreiben"));
     run(["man".as_ref(), Path::new("/nonexistent").as_os_str()]).exits(3);
+}
+
+/// A day of an option is read as the interview reads it: in the reader's language, and in English and German.
+#[test]
+fn days_of_options_are_read_in_the_language_of_the_reader() {
+    for (tag, typed, day) in [
+        ("fr", "1 octobre 2026", "2026-10-01"),
+        ("pl", "1 października 2026", "2026-10-01"),
+        ("el", "1 Οκτωβρίου 2026", "2026-10-01"),
+        ("it", "1 ottobre 2026", "2026-10-01"),
+        ("nl", "03/09/2026", "2026-09-03"),
+        ("fr", "1. Oktober 2026", "2026-10-01"),
+        ("de", "1. Oktober 2026", "2026-10-01"),
+    ] {
+        let told = |day: &str| {
+            let outcome = run(["--ui-language", tag, "--format", "json", "deadline", "--received", day]);
+            outcome.exits(0).json()
+        };
+        assert_eq!(told(typed), told(day), "{tag} {typed}");
+    }
+    let french = run(["deadline", "--received", "1 octobre 2026"]);
+    assert_eq!(french.status, Some(2), "an English reader writes no French");
+    let either = run(["--ui-language", "de", "deadline", "--received", "03/09/2026"]);
+    assert_eq!(either.status, Some(2));
+    assert!(either.stderr.contains("03.09.2026 oder 09.03.2026"), "{}", either.stderr);
 }
 
 #[test]

@@ -141,14 +141,14 @@ fn show(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::
 fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io::Result<()> {
     let f = &a.filing;
     let kinds = a.languages.join(", ");
-    let evidence = f.languages.as_ref().map_or(Say::CliOfficialLanguages {}, |evidence| evidence.say());
+    let evidence = f.languages.as_ref().map_or(Say::CliOfficialLanguages {}, |evidence| evidence.say_in_full());
     line(out, words, "languages", [format!("{kinds} ({})", words.say(&evidence))])?;
     writeln!(out, "{}", words.say(&Say::CliHowItTakes {}))?;
     // The address of a form is one that a source of the record gives.
     let by_record = || a.complaint_form_url.as_ref().map(|_| words.say(&Say::CliFormByRecord {}));
     let files: Vec<String> = files(f, words);
     let size = f.size.as_ref().map(|size| {
-        words.say(&Say::CliBytesInAll { count: Arg::text(size.is.0), evidence: size.evidence.say().into() })
+        words.say(&Say::CliBytesInAll { count: Arg::text(size.is.0), evidence: size.evidence.say_in_full().into() })
     });
     let (known, unknown): (Vec<_>, Vec<_>) = [
         ("post", told(f.post.as_ref(), words)),
@@ -176,7 +176,7 @@ fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io
         words,
         "  wants",
         f.requires.iter().map(|required| {
-            let (what, evidence) = (words.say(&required.what.say()), words.say(&required.evidence.say()));
+            let (what, evidence) = (words.say(&required.what.say()), words.say(&required.evidence.say_in_full()));
             let note = required.note_for(words.tag(), |note| of_source(note, &a.provenance, words));
             let parts = [Some(what), note, Some(format!("({evidence})"))];
             parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
@@ -188,12 +188,12 @@ fn filing(a: &Authority, out: &mut dyn std::io::Write, words: &Words) -> std::io
 fn files(f: &Filing, words: &Words) -> Vec<String> {
     let only = f.takes_files.iter().map(|types| (types, true));
     let said = only.chain(f.refuses_files.iter().map(|types| (types, false))).map(|(types, only)| {
-        let (list, evidence) = (Arg::text(types.is.listed()), types.evidence.say().into());
+        let (list, evidence) = (Arg::text(types.is.listed()), types.evidence.say_in_full().into());
         if only { Say::CliOnlyFiles { list, evidence } } else { Say::CliNoFiles { list, evidence } }
     });
     said.map(|said| words.say(&said)).collect()
 }
 
 fn told<T: InWords>(known: Option<&Known<T>>, words: &Words) -> Vec<String> {
-    known.map(|known| words.say(&known.say())).into_iter().collect()
+    known.map(|known| words.say(&known.say_in_full())).into_iter().collect()
 }

@@ -146,6 +146,7 @@ fn understood(args: Vec<OsString>, wish: &Wish) -> Exit {
     }
     // The hundreds of texts of the commands are put into the language of the reader only when clap has something to say.
     let words = wish.without_command();
+    value::understand(words.understood());
     let matches = help::command(&words).try_get_matches_from(&args);
     match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => run(cli, wish),

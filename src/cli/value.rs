@@ -3,6 +3,7 @@
 //! In: a word of the command line. Out: the value, or why it is refused, in words that the catalogue has.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
@@ -13,7 +14,8 @@ use widerspruch::law::place::Place;
 use widerspruch::mark::Sort;
 use widerspruch::outbox::row::State;
 use widerspruch::read::choice::Choice;
-use widerspruch::words::{Arg, Join, Say, Words};
+use widerspruch::read::day::{DayError, read_in};
+use widerspruch::words::{Arg, Join, Say, Understood, Words};
 
 /// Why a value of an option is refused.
 #[derive(Debug)]
@@ -56,9 +58,24 @@ pub struct DuePlace {
     pub name: String,
 }
 
-/// A day as `YYYY-MM-DD`, or as cells of a table may have it: any way that can mean but one day.
+/// The language of whoever typed the command, once it is known; clap hands its parsers a word and nothing else.
+static READER: OnceLock<Understood> = OnceLock::new();
+
+/// From now on days are read in the reader's language too.
+pub fn understand(languages: Understood) {
+    // A command is read again only once, so that the first to say it is the only one.
+    let _ = READER.set(languages);
+}
+
+/// A day as `YYYY-MM-DD`, or as somebody may type it in the interview, with its year: any way that can mean but one day.
 pub fn day(text: &str) -> Result<NaiveDate, Refused> {
-    widerspruch::read::day::read(text).map_err(|_| Refused(Say::UsageDay { meant: "2026-11-25".into() }))
+    let languages = READER.get().cloned().unwrap_or_else(Understood::everywhere);
+    read_in(text, &languages).map_err(|error| {
+        Refused(match error {
+            DayError::TwoDays { day, other, .. } => Say::UsageTwoDays { day: day.into(), other: other.into() },
+            _ => Say::UsageDay { meant: "2026-11-25".into() },
+        })
+    })
 }
 
 /// A whole number from 1 to the most.

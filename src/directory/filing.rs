@@ -11,7 +11,8 @@ use serde::Serialize;
 
 pub use super::listed::InWords;
 use super::listed::{listed, told};
-use super::record::{day, filled, iso_day, named_texts, texts};
+use super::provenance::web_address;
+use super::record::{by_language, day, filled, iso_day, named_texts, texts};
 use crate::problem::Code;
 use crate::read::choice::Choice;
 use crate::read::reader::{Need, TableReader};
@@ -173,6 +174,11 @@ pub struct Required {
 }
 
 impl Required {
+    /// What to know about it, for a sentence of the program; absent where there is nothing.
+    pub fn noted(&self) -> Arg {
+        by_language(self.note.as_deref(), &self.note_in).into()
+    }
+
     /// What to know about it, in this language where the record has it, else as `otherwise` marks what is in none of the reader's.
     pub fn note_for(&self, language: &str, otherwise: impl Fn(&str) -> String) -> Option<String> {
         self.note_in.get(language).cloned().or_else(|| self.note.as_deref().map(otherwise))
@@ -204,11 +210,21 @@ impl Filing {
 }
 
 impl Evidence {
-    /// `attested: uodo.gov.pl (2026-11-25)`
+    /// `attested: uodo.gov.pl (2026-11-25)`, in a sentence: of the source its address on the web alone, as the rest is a note in English; a user's own word stays whole.
     pub fn say(&self) -> Say {
+        let source = self.source.as_deref();
+        self.said(if self.certainty == Certainty::User { source } else { source.and_then(web_address) })
+    }
+
+    /// The same in a list of the record, with the source as it was written.
+    pub fn say_in_full(&self) -> Say {
+        self.said(self.source.as_deref())
+    }
+
+    fn said(&self, source: Option<&str>) -> Say {
         Say::DirectoryEvidence {
             certainty: self.certainty.say().into(),
-            source: self.source.as_ref().into(),
+            source: source.into(),
             checked: self.checked.into(),
         }
     }
@@ -218,6 +234,11 @@ impl<T: InWords> Known<T> {
     /// What is so, and how sure that is.
     pub fn say(&self) -> Say {
         Say::DirectoryKnown { is: self.is.say().into(), evidence: self.evidence.say().into() }
+    }
+
+    /// The same with the source as it was written.
+    pub fn say_in_full(&self) -> Say {
+        Say::DirectoryKnown { is: self.is.say().into(), evidence: self.evidence.say_in_full().into() }
     }
 }
 

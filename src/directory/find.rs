@@ -133,11 +133,11 @@ impl Directory {
             return nothing(Say::DirectoryNoneKnown { country: country.into() });
         };
         let others: Vec<String> = candidates.map(|other| other.id.clone()).collect();
-        let certain = others.is_empty();
-        let note = authority.law().into();
-        let odd_code = code.filter(|code| !country.accepts_postal_code(code)).into();
-        let country = country.into();
-        let why = if certain {
+        // A code that cannot be one of the country, by the rule that a case is checked with: either of the two is a mistake.
+        let odd_code = code.filter(|code| !country.accepts_postal_code(code));
+        let certain = others.is_empty() && odd_code.is_none();
+        let (note, odd_code, country) = (authority.law().into(), odd_code.into(), country.into());
+        let why = if others.is_empty() {
             Say::DirectoryOneForAll { country, note, odd_code }
         } else {
             Say::DirectorySeveral { country, note, odd_code }

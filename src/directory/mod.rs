@@ -50,7 +50,7 @@ pub use described::describe_records;
 pub use find::Finding;
 pub use form::{Form, FormStatus, FormUse};
 pub use postal_code::{LAENDER, Land, Reading, read_german};
-pub use provenance::{CameWith, Confidence, Level, Provenance, STALE_AFTER_DAYS};
+pub use provenance::{CameWith, Confidence, Level, Provenance, STALE_AFTER_DAYS, web_address};
 pub use service::{DataKind, Service};
 pub use training::{Basis, Training, Words};
 pub use update::{FORMAT, QUESTIONS, Update};

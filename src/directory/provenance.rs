@@ -102,6 +102,15 @@ impl Default for Confidence {
     }
 }
 
+/// The address on the web that a source begins with; none where it begins with something else. What is written behind it is for who keeps the records.
+pub fn web_address(source: &str) -> Option<&str> {
+    let first = source.split([' ', ',', ';', '(']).next()?;
+    let bare = first.strip_prefix("https://").unwrap_or(first);
+    let host = bare.split('/').next()?;
+    let of_host = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-".contains(c);
+    (host.contains('.') && host.chars().all(of_host)).then_some(first)
+}
+
 /// A record counts as stale after so many days.
 pub const STALE_AFTER_DAYS: u32 = 90;
 

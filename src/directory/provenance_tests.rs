@@ -43,3 +43,18 @@ fn age_is_added_to_the_doubt() {
         Some("two addresses circulate; it was last compared with its sources on 2026-11-22, more than 90 days ago")
     );
 }
+
+#[test]
+fn of_a_source_the_address_on_the_web_is_told_and_nothing_else() {
+    let told = [
+        ("dsb.gv.at and ombudsstelle.at", Some("dsb.gv.at")),
+        ("cnil.fr, node 166989 (proof of the steps taken)", Some("cnil.fr")),
+        ("https://uodo.gov.pl/pl/526/2459", Some("https://uodo.gov.pl/pl/526/2459")),
+        ("datenanfragen/data@0a29c3d supervisory-authorities/desaechsdsb.json (CC0)", None),
+        ("tweaselORG/platform dpas.ts (2024-10-17)", None),
+        ("general knowledge", None),
+        ("compiled 2026-11-22: lists of 2026 give a form", None),
+        ("", None),
+    ];
+    told.into_iter().for_each(|(source, address)| assert_eq!(web_address(source), address, "{source}"));
+}

@@ -87,7 +87,7 @@ fn copy(case: &Case, authority: &Authority) -> Option<Lack> {
             number: event.number.into(),
             day: event.date.into(),
             evidence: wanted.evidence.say().into(),
-            note: wanted.note.as_ref().into(),
+            note: wanted.noted(),
         },
         help: Say::DirectoryEncloseCopy {},
     })
@@ -103,7 +103,7 @@ fn form(authority: &Authority) -> Option<Lack> {
             id: (&authority.id).into(),
             what: Requirement::OfficialForm.say().into(),
             evidence: wanted.evidence.say().into(),
-            note: wanted.note.as_ref().into(),
+            note: wanted.noted(),
         },
         help: Say::DirectoryFillForm { at: at.into() },
     })

@@ -225,13 +225,14 @@ impl Addressee<'_> {
     }
 
     fn doubts_of_record(&self, case: &Case, today: NaiveDate) -> Problems {
-        let (field, id, doubt, list) = match self {
-            Addressee::Controller(c) => ("recipient.controller", &c.id, c.doubt(today), "controllers"),
-            Addressee::Authority(a) => ("recipient.authority", &a.id, a.doubt(today), "authorities"),
+        let (field, id, name, doubt, list) = match self {
+            Addressee::Controller(c) => ("recipient.controller", &c.id, c.short_name(), c.doubt(today), "controllers"),
+            Addressee::Authority(a) => ("recipient.authority", &a.id, &*a.name, a.doubt(today), "authorities"),
             Addressee::Other(_) => return Problems::new(),
         };
         let warning = doubt.map(|doubt| {
-            let code = Code::DirectoryWeakAddress { id: id.into(), doubt, list: list.into() };
+            let (id, name, list) = (id.into(), name.into(), list.into());
+            let code = Code::DirectoryWeakAddress { id, name, doubt, list };
             case.about(field, code.warning())
         });
         let mut problems = Problems::new();

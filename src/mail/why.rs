@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::case::{Case, Recipient};
 use crate::directory::filing::Known;
-use crate::directory::{Authority, CameWith, Directory, Level, Provenance};
+use crate::directory::{Authority, CameWith, Directory, Level, Provenance, web_address};
 use crate::letter::addressee::Addressee;
 use crate::words::Say;
 
@@ -63,8 +63,12 @@ fn record(from: &Provenance, show: &str, today: NaiveDate) -> (Say, bool, bool) 
     let signed = from.update.filter(|_| from.confidence.level != Level::User);
     let certain = signed.is_none() && !doubtful;
     let own = from.overridden.then_some("own").into();
-    let (checked, source) = (from.checked.into(), from.sources.first().into());
-    let more = Some(from.sources.len().saturating_sub(1)).filter(|more| *more > 0).into();
+    // A file in somebody's repository, and notes in English, tell the sender of a letter nothing; whose site it is does.
+    let site = |address: &'_ str| address.trim_start_matches("https://").split('/').next().map(str::to_owned);
+    let address = from.sources.iter().find_map(|source| site(web_address(source)?));
+    let others = from.sources.len().saturating_sub(1);
+    let more = address.as_ref().map(|_| others).filter(|more| *more > 0).into();
+    let (checked, source) = (from.checked.into(), address.into());
     let (show, doubt) = (show.into(), doubt.into());
     let say = match signed.map(CameWith::say) {
         None => Say::MailAddressOfRecord { own, checked, source, more, show, doubt },

@@ -270,7 +270,7 @@ sentences! {
         DirectoryUnknownField "directory::unknown-field" { said }
         DirectoryWeakHolidays "directory::weak-record" { place, doubt }
         DirectoryWeakLaw "directory::weak-record" { kind, doubt }
-        DirectoryWeakAddress "directory::weak-record" { id, doubt, list }
+        DirectoryWeakAddress "directory::weak-record" { id, name, doubt, list }
         DirectoryAddedHolidays "directory::added-holidays" { place, added }
         DirectoryWeakRecord "directory::weak-record" { id, doubt }
         DirectoryWrongRecord "directory::wrong-value" { table, id, why }

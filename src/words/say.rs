@@ -38,6 +38,7 @@ sentences! {
         UsageOneOf "" { known }
         UsagePlace "" {}
         UsagePositive "" {}
+        UsageTwoDays "" { day, other }
         UsageWhole "" {}
         UsageNumbers "" {}
         UsageWithin "" { least, most }

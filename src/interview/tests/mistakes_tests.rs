@@ -63,6 +63,9 @@ fn nobody_who_answers_questions_is_told_of_fields() {
         Code::CaseNoObjectionYet { from: "x".into() },
         Code::CaseGroundNeedsAccount { id: "old-posts".into() },
         Code::CasePlaceholder { field: Arg::field("sender.name"), text: "k. A.".into() },
+        Code::DirectoryWeakLaw { kind: "objection".into(), doubt: "x".into() },
+        weak_address("controllers"),
+        weak_address("authorities"),
     ] {
         for tag in Words::languages() {
             let words = Words::of(tag).unwrap();
@@ -73,6 +76,25 @@ fn nobody_who_answers_questions_is_told_of_fields() {
             }
         }
     }
+}
+
+fn weak_address(list: &str) -> Code {
+    Code::DirectoryWeakAddress { id: "linkedin".into(), name: "LinkedIn".into(), doubt: "x".into(), list: list.into() }
+}
+
+/// An address that is not sure is told by the name of its company, and first what to do; the command comes last, and only where there are files.
+#[test]
+fn an_address_that_is_not_sure_is_told_with_what_to_do_first() {
+    let code = weak_address("controllers");
+    for tag in Words::languages() {
+        let words = Words::of(tag).unwrap();
+        let [asked, in_file] = [words.advice_asked(&code).unwrap(), words.advice(&code).unwrap()];
+        assert!(words.say(&code).contains("LinkedIn") && !words.say(&code).contains("linkedin"), "{tag}");
+        assert!(in_file.starts_with(&asked) && in_file.ends_with("`widerspruch controllers show linkedin`"), "{tag}");
+        assert_ne!(asked, words.advice_asked(&weak_address("authorities")).unwrap(), "{tag}");
+    }
+    let german = Words::of("de").unwrap().advice_asked(&code);
+    assert_eq!(german.unwrap(), "schlagen Sie sie im Impressum des Unternehmens nach, bevor Sie den Brief absenden");
 }
 
 /// Whether a postal code is one is known with the country; a code that is none is told then, and both are asked again.

@@ -29,12 +29,12 @@ pub struct Told {
 }
 
 impl Told {
-    /// In the words of the page: some advice is for a terminal, and the page has its own.
+    /// In the words of the page: some advice is for a file or a terminal, and the page has what is said to somebody who is asked, or its own.
     pub fn of(problem: &Problem, words: &Words) -> Self {
         let own = words.text_of(&format!("web-advice-{}", id_of(problem.code.variant())), None, &[]);
         Told {
             what: problem.message_in(words),
-            advice: own.or_else(|| problem.advice_in(words)),
+            advice: own.or_else(|| problem.advice_asked_in(words)),
             error: problem.severity == Severity::Error,
             href: None,
         }

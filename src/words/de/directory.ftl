@@ -64,8 +64,15 @@ directory-contradicted = neuere und ältere Quellen widersprechen sich zu diesem
 directory-one-source = dieser Eintrag ist nur aus einer Quelle bekannt
 directory-stale = zuletzt mit den Quellen verglichen am { $day }, vor mehr als { $days } Tagen
 directory-doubts = { $doubt }; { $age }
-directory-weak-address = die Adresse von „{ $id }“ ist nicht sicher: { $doubt }
-    .help = schlagen Sie sie nach, bevor Sie den Brief absenden; `widerspruch { $list } show { $id }` zeigt, was bekannt ist, und Ihre Konfiguration kann es berichtigen
+directory-weak-address = die Anschrift von „{ $name }“ ist nicht sicher: { $doubt }
+    .help = schlagen Sie sie { $list ->
+            [authorities] auf der Website der Behörde
+           *[controllers] im Impressum des Unternehmens
+        } nach, bevor Sie den Brief absenden; berichtigen können Sie sie in Ihrer Konfiguration, und was bekannt ist, zeigt `widerspruch { $list } show { $id }`
+    .asked = schlagen Sie sie { $list ->
+            [authorities] auf der Website der Behörde
+           *[controllers] im Impressum des Unternehmens
+        } nach, bevor Sie den Brief absenden
 
 # Welche Behörde zuständig ist: ganze Sätze.
 directory-no-residence = der Fall sagt nicht, wo die vertretene Person wohnt, und die Adresse des Absenders sagt darüber nichts
@@ -201,6 +208,7 @@ directory-found = { $about ->
     }
 directory-weak-law = worauf sich der Brief { $kind } stützt, ist nicht sicher: { $doubt }
     .help = schlagen Sie nach, bevor Sie den Brief absenden; `widerspruch templates show { $kind }` zeigt, worauf er sich stützt
+    .asked = schlagen Sie nach, bevor Sie den Brief absenden
 directory-added-holidays = das Ende einer Frist in { $place } verschieben Feiertage, die nicht mit diesem Programm kamen: { $added }
     .help = sehen Sie nach, ob diese Tage dort Feiertage sind; eigene stehen in Ihrer Konfiguration, eine signierte Datei nimmt `widerspruch data remove` weg
 directory-weak-holidays = wie Fristen in { $place } zu zählen sind, ist nicht sicher: { $doubt }

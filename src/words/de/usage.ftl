@@ -45,6 +45,7 @@ usage-wrong-number-of-values = „{ $arg }“ braucht { $wanted } Werte, und { $
 # Warum ein Wert nicht geht, und was zu schreiben ist.
 usage-address = schreiben Sie die Adresse mit https:// oder http:// am Anfang
 usage-day = ein Datum wird JJJJ-MM-TT geschrieben: { $meant }
+usage-two-days = das kann { $day } oder { $other } sein; ein Datum wird JJJJ-MM-TT geschrieben
 usage-delimiter = schreiben Sie ein Zeichen wie „;“ oder das Wort tab
 usage-help = { $near_is ->
     [set] meinten Sie { $near }?{" "}

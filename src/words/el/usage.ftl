@@ -45,6 +45,7 @@ usage-wrong-number-of-values = «{ $arg }» χρειάζεται { $wanted } τ�
 # Γιατί μια τιμή δεν γίνεται δεκτή, και τι να γραφτεί.
 usage-address = γράψτε τη διεύθυνση με https:// ή http:// στην αρχή
 usage-day = οι ημερομηνίες γράφονται ΕΕΕΕ-ΜΜ-ΗΗ: { $meant }
+usage-two-days = μπορεί να είναι { $day } ή { $other }· οι ημερομηνίες γράφονται ΕΕΕΕ-ΜΜ-ΗΗ
 usage-delimiter = γράψτε έναν χαρακτήρα, όπως «;», ή τη λέξη tab
 usage-help = { $near_is ->
     [set] μήπως εννοείτε { $near };{" "}

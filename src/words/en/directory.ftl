@@ -64,8 +64,15 @@ directory-contradicted = newer and older sources contradict each other about thi
 directory-one-source = this record is known from one source only
 directory-stale = it was last compared with its sources on { $day }, more than { $days } days ago
 directory-doubts = { $doubt }; { $age }
-directory-weak-address = the address of "{ $id }" is not sure: { $doubt }
-    .help = look it up before you post the letter; `widerspruch { $list } show { $id }` shows what is known; your own configuration can correct it
+directory-weak-address = the address of "{ $name }" is not sure: { $doubt }
+    .help = look it up { $list ->
+            [authorities] on the authority's website
+           *[controllers] in the company's own legal notice
+        } before you post the letter; your configuration can correct it, and what is known is shown by `widerspruch { $list } show { $id }`
+    .asked = look it up { $list ->
+            [authorities] on the authority's website
+           *[controllers] in the company's own legal notice
+        } before you post the letter
 
 # Which authority is competent: whole sentences.
 directory-no-residence = the case does not say where the represented person lives, and the sender's address says nothing about it
@@ -201,6 +208,7 @@ directory-found = { $about ->
     }
 directory-weak-law = what the letter { $kind } rests on is not sure: { $doubt }
     .help = look it up before you post the letter; `widerspruch templates show { $kind }` tells what it rests on
+    .asked = look it up before you post the letter
 directory-added-holidays = the end of a period in { $place } is moved by holidays that did not come with this program: { $added }
     .help = look up whether those days are public holidays there; your own stand in your configuration, a signed file is taken away by `widerspruch data remove`
 directory-weak-holidays = how periods are counted in { $place } is not sure: { $doubt }

@@ -31,7 +31,7 @@ mail-address-of-record = { $own_is ->
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }
-       *[unset] {""}
+       *[unset] {" "}(`widerspruch { $show }`)
     }{ $more_is ->
         [set] , and { $more } more (`widerspruch { $show }`)
        *[unset] {""}
@@ -47,7 +47,7 @@ mail-address-of-signed = { $signed }{ $own_is ->
        *[unset] {""}
     }{ $source_is ->
         [set] : { $source }
-       *[unset] {""}
+       *[unset] {" "}(`widerspruch { $show }`)
     }{ $more_is ->
         [set] , and { $more } more (`widerspruch { $show }`)
        *[unset] {""}

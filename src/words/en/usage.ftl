@@ -45,6 +45,7 @@ usage-wrong-number-of-values = { $wanted } values required for '{ $arg }' but { 
 # Why a value is refused, and what to write.
 usage-address = write the address with https:// or http:// at its start
 usage-day = dates are written YYYY-MM-DD: { $meant }
+usage-two-days = it can be { $day } or { $other }; dates are written YYYY-MM-DD
 usage-delimiter = write one character, such as ";", or the word tab
 usage-help = { $near_is ->
     [set] did you mean { $near }?{" "}

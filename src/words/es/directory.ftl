@@ -64,8 +64,15 @@ directory-contradicted = las fuentes nuevas y las antiguas se contradicen sobre 
 directory-one-source = esta entrada se conoce por una sola fuente
 directory-stale = comparada con sus fuentes por última vez el { $day }, hace más de { $days } días
 directory-doubts = { $doubt }; { $age }
-directory-weak-address = la dirección de «{ $id }» no es segura: { $doubt }
-    .help = compruébela antes de enviar la carta; `widerspruch { $list } show { $id }` dice lo que se sabe, y su propia configuración puede corregirla
+directory-weak-address = la dirección de «{ $name }» no es segura: { $doubt }
+    .help = compruébela { $list ->
+            [authorities] en el sitio web de la autoridad
+           *[controllers] en el aviso legal de la empresa
+        } antes de enviar la carta; su configuración puede corregirla, y lo que se sabe lo dice `widerspruch { $list } show { $id }`
+    .asked = compruébela { $list ->
+            [authorities] en el sitio web de la autoridad
+           *[controllers] en el aviso legal de la empresa
+        } antes de enviar la carta
 
 # Qué autoridad es competente: frases enteras.
 directory-no-residence = el caso no dice dónde vive la persona representada, y la dirección del remitente no dice nada de ello
@@ -201,6 +208,7 @@ directory-found = { $about ->
     }
 directory-weak-law = no es seguro aquello en que se basa la carta { $kind }: { $doubt }
     .help = compruébelo antes de enviar la carta; `widerspruch templates show { $kind }` dice en qué se basa
+    .asked = compruébelo antes de enviar la carta
 directory-added-holidays = el fin de un plazo ({ $place }) se desplaza por festivos que no vienen con este programa: { $added }
     .help = compruebe si esos días son festivos allí; los suyos están en su configuración, `widerspruch data remove` quita un archivo firmado
 directory-weak-holidays = no es seguro cómo se cuentan los plazos en { $place }: { $doubt }

@@ -45,6 +45,7 @@ usage-wrong-number-of-values = «{ $arg }» necesita { $wanted } valores, y { $c
 # Por qué no vale un valor, y qué escribir.
 usage-address = escriba la dirección con https:// o http:// al principio
 usage-day = las fechas se escriben AAAA-MM-DD: { $meant }
+usage-two-days = puede ser { $day } o { $other }; las fechas se escriben AAAA-MM-DD
 usage-delimiter = escriba un carácter, por ejemplo «;», o la palabra tab
 usage-help = { $near_is ->
     [set] ¿quería decir { $near }?{" "}

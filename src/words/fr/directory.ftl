@@ -64,8 +64,15 @@ directory-contradicted = des sources récentes et anciennes se contredisent au s
 directory-one-source = cette fiche n’est connue que par une seule source
 directory-stale = dernière comparaison avec ses sources le { $day }, il y a plus de { $days } jours
 directory-doubts = { $doubt } ; { $age }
-directory-weak-address = l’adresse n’est pas sûre (« { $id } ») : { $doubt }
-    .help = vérifiez-la avant de poster la lettre ; `widerspruch { $list } show { $id }` dit ce qui est connu, votre configuration peut la corriger
+directory-weak-address = l’adresse n’est pas sûre (« { $name } ») : { $doubt }
+    .help = vérifiez-la { $list ->
+            [authorities] sur le site de l’autorité
+           *[controllers] dans les mentions légales de la société
+        } avant de poster la lettre ; votre configuration peut la corriger, et ce qui est connu est indiqué par `widerspruch { $list } show { $id }`
+    .asked = vérifiez-la { $list ->
+            [authorities] sur le site de l’autorité
+           *[controllers] dans les mentions légales de la société
+        } avant de poster la lettre
 
 # Quelle autorité est compétente : phrases entières.
 directory-no-residence = le dossier ne dit pas où habite la personne représentée, et l’adresse de l’expéditeur n’en dit rien
@@ -201,6 +208,7 @@ directory-found = { $about ->
     }
 directory-weak-law = ce sur quoi la lettre { $kind } se fonde n’est pas sûr : { $doubt }
     .help = vérifiez-le avant de poster la lettre ; `widerspruch templates show { $kind }` dit sur quoi elle se fonde
+    .asked = vérifiez-le avant de poster la lettre 
 directory-added-holidays = la fin d’un délai ({ $place }) est repoussée par des jours fériés qui ne viennent pas de ce programme : { $added }
     .help = vérifiez si ces jours sont fériés à cet endroit ; les vôtres sont dans votre configuration, `widerspruch data remove` retire un fichier signé
 directory-weak-holidays = le calcul des délais n’est pas sûr ({ $place }) : { $doubt }

@@ -39,6 +39,7 @@ usage-wrong-number-of-values = « { $arg } » demande { $wanted } valeurs ; 
 # Pourquoi une valeur ne convient pas, et ce qu’il faut écrire.
 usage-address = écrivez l’adresse avec https:// ou http:// au début
 usage-day = une date s’écrit AAAA-MM-JJ : { $meant }
+usage-two-days = cela peut être { $day } ou { $other } ; une date s’écrit AAAA-MM-JJ
 usage-delimiter = écrivez un seul signe, comme ";", ou le mot tab
 usage-help = { $near_is ->
     [set] vouliez-vous dire { $near } ? { $usage_is ->

@@ -64,8 +64,15 @@ directory-contradicted = su questa scheda fonti recenti e meno recenti si contra
 directory-one-source = questa scheda è nota da una sola fonte
 directory-stale = ultimo confronto con le fonti il giorno { $day }, più di { $days } giorni fa
 directory-doubts = { $doubt }; { $age }
-directory-weak-address = l’indirizzo di «{ $id }» non è sicuro: { $doubt }
-    .help = lo verifichi prima di spedire la lettera; `widerspruch { $list } show { $id }` dice che cosa è noto, la Sua configurazione può correggerlo
+directory-weak-address = l’indirizzo di «{ $name }» non è sicuro: { $doubt }
+    .help = lo verifichi { $list ->
+            [authorities] sul sito dell’autorità
+           *[controllers] nelle note legali della società
+        } prima di spedire la lettera; la Sua configurazione può correggerlo, e che cosa è noto lo dice `widerspruch { $list } show { $id }`
+    .asked = lo verifichi { $list ->
+            [authorities] sul sito dell’autorità
+           *[controllers] nelle note legali della società
+        } prima di spedire la lettera
 
 # Quale autorità è competente: frasi intere.
 directory-no-residence = il caso non dice dove vive la persona rappresentata, e l’indirizzo di chi scrive non lo rivela
@@ -201,6 +208,7 @@ directory-found = { $about ->
     }
 directory-weak-law = ciò su cui si fonda la lettera { $kind } non è sicuro: { $doubt }
     .help = lo verifichi prima di spedire la lettera; `widerspruch templates show { $kind }` dice su che cosa si fonda
+    .asked = lo verifichi prima di spedire la lettera
 directory-added-holidays = la fine di un termine ({ $place }) è spostata da giorni festivi che non vengono da questo programma: { $added }
     .help = verifichi se in quei giorni lì è festa; i Suoi stanno nella Sua configurazione, `widerspruch data remove` toglie un file firmato
 directory-weak-holidays = non è sicuro come si contano i termini in { $place }: { $doubt }

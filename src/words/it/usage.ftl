@@ -45,6 +45,7 @@ usage-wrong-number-of-values = «{ $arg }» richiede { $wanted } valori; { $coun
 # Perché un valore non va bene, e che cosa scrivere.
 usage-address = scriva l’indirizzo con https:// o http:// all’inizio
 usage-day = una data si scrive AAAA-MM-GG: { $meant }
+usage-two-days = può essere { $day } o { $other }; una data si scrive AAAA-MM-GG
 usage-delimiter = scriva un solo segno, come ";", oppure la parola tab
 usage-help = { $near_is ->
     [set] intendeva { $near }? { $usage_is ->

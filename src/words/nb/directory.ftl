@@ -64,8 +64,15 @@ directory-contradicted = nyere og eldre kilder sier imot hverandre om denne oppf
 directory-one-source = denne oppføringen er kjent bare fra én kilde
 directory-stale = sist sammenlignet med kildene { $day }, for mer enn { $days } dager siden
 directory-doubts = { $doubt }; { $age }
-directory-weak-address = adressen til «{ $id }» er ikke sikker: { $doubt }
-    .help = slå den opp før du poster brevet; `widerspruch { $list } show { $id }` viser hva som er kjent, og din egen konfigurasjon kan rette det
+directory-weak-address = adressen til «{ $name }» er ikke sikker: { $doubt }
+    .help = slå den opp { $list ->
+            [authorities] på nettstedet til myndigheten
+           *[controllers] i selskapets egne kontaktopplysninger
+        } før du poster brevet; din egen konfigurasjon kan rette den, og hva som er kjent, vises av `widerspruch { $list } show { $id }`
+    .asked = slå den opp { $list ->
+            [authorities] på nettstedet til myndigheten
+           *[controllers] i selskapets egne kontaktopplysninger
+        } før du poster brevet
 
 # Hvilken myndighet som har ansvaret: hele setninger.
 directory-no-residence = saksfilen sier ikke hvor personen som er representert, bor, og adressen til avsenderen sier ikke noe om det
@@ -201,6 +208,7 @@ directory-found = { $about ->
     }
 directory-weak-law = det brevet { $kind } bygger på, er ikke sikkert: { $doubt }
     .help = slå det opp før du poster brevet; `widerspruch templates show { $kind }` viser hva det bygger på
+    .asked = slå det opp før du poster brevet
 directory-added-holidays = slutten på en frist i { $place } flyttes av helligdager som ikke fulgte med programmet: { $added }
     .help = undersøk om disse dagene er helligdager der; dine egne står i konfigurasjonen din, en signert fil tas bort med `widerspruch data remove`
 directory-weak-holidays = hvordan frister regnes i { $place }, er ikke sikkert: { $doubt }

@@ -45,6 +45,7 @@ usage-wrong-number-of-values = «{ $arg }» må ha { $wanted } verdier, men det 
 # Hvorfor en verdi ikke går, og hva som skal skrives.
 usage-address = skriv adressen med https:// eller http:// først
 usage-day = datoer skrives som ÅÅÅÅ-MM-DD: { $meant }
+usage-two-days = det kan være { $day } eller { $other }; datoer skrives som ÅÅÅÅ-MM-DD
 usage-delimiter = skriv ett tegn, som ";", eller ordet tab
 usage-help = { $near_is ->
     [set] mente du { $near }?{" "}

@@ -64,8 +64,15 @@ directory-contradicted = nieuwere en oudere bronnen spreken elkaar over deze ver
 directory-one-source = deze vermelding is maar uit één bron bekend
 directory-stale = voor het laatst met de bronnen vergeleken op { $day }, meer dan { $days } dagen geleden
 directory-doubts = { $doubt }; { $age }
-directory-weak-address = het adres van “{ $id }” is niet zeker: { $doubt }
-    .help = zoek het op voordat u de brief op de post doet; `widerspruch { $list } show { $id }` toont wat bekend is, en uw configuratie kan het verbeteren
+directory-weak-address = het adres van “{ $name }” is niet zeker: { $doubt }
+    .help = zoek het { $list ->
+            [authorities] op de website van de autoriteit
+           *[controllers] in het colofon of het privacybeleid van de onderneming
+        } op voordat u de brief op de post doet; uw configuratie kan het verbeteren, en wat bekend is toont `widerspruch { $list } show { $id }`
+    .asked = zoek het { $list ->
+            [authorities] op de website van de autoriteit
+           *[controllers] in het colofon of het privacybeleid van de onderneming
+        } op voordat u de brief op de post doet
 
 # Welke autoriteit bevoegd is: hele zinnen.
 directory-no-residence = de zaak zegt niet waar de vertegenwoordigde persoon woont, en het adres van de afzender zegt daar niets over
@@ -201,6 +208,7 @@ directory-found = { $about ->
     }
 directory-weak-law = waarop de brief { $kind } berust, is niet zeker: { $doubt }
     .help = zoek het na voordat u de brief verstuurt; `widerspruch templates show { $kind }` toont waarop hij berust
+    .asked = zoek het na voordat u de brief verstuurt
 directory-added-holidays = het einde van een termijn in { $place } wordt verschoven door feestdagen die niet met dit programma kwamen: { $added }
     .help = kijk na of die dagen daar feestdagen zijn; die van uzelf staan in uw configuratie, een ondertekend bestand haalt `widerspruch data remove` weg
 directory-weak-holidays = hoe termijnen in { $place } worden geteld, is niet zeker: { $doubt }

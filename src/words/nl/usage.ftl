@@ -45,6 +45,7 @@ usage-wrong-number-of-values = “{ $arg }” heeft { $wanted } waarden nodig, e
 # Waarom een waarde niet kan, en wat te schrijven is.
 usage-address = schrijf het adres met https:// of http:// aan het begin
 usage-day = een datum schrijft u als JJJJ-MM-DD: { $meant }
+usage-two-days = dat kan { $day } of { $other } zijn; een datum schrijft u als JJJJ-MM-DD
 usage-delimiter = schrijf één teken, zoals ";", of het woord tab
 usage-help = { $near_is ->
     [set] bedoelt u { $near }?{" "}

@@ -64,8 +64,15 @@ directory-contradicted = nowsze i starsze źródła są w sprawie tego wpisu spr
 directory-one-source = ten wpis jest znany tylko z jednego źródła
 directory-stale = ostatnio porównano go ze źródłami { $day }, minęło więcej dni niż { $days }
 directory-doubts = { $doubt }; { $age }
-directory-weak-address = adres „{ $id }” nie jest pewny: { $doubt }
-    .help = proszę go sprawdzić przed wysłaniem listu; `widerspruch { $list } show { $id }` mówi, co wiadomo, a własna konfiguracja może go poprawić
+directory-weak-address = adres „{ $name }” nie jest pewny: { $doubt }
+    .help = proszę go sprawdzić { $list ->
+            [authorities] na stronie internetowej organu
+           *[controllers] w danych, które podaje sama firma,
+        } przed wysłaniem listu; poprawić go można we własnej konfiguracji, a co wiadomo, mówi `widerspruch { $list } show { $id }`
+    .asked = proszę go sprawdzić { $list ->
+            [authorities] na stronie internetowej organu
+           *[controllers] w danych, które podaje sama firma,
+        } przed wysłaniem listu
 
 # Który organ jest właściwy: całe zdania.
 directory-no-residence = plik sprawy nie mówi, gdzie mieszka reprezentowana osoba, a z adresu nadawcy to nie wynika
@@ -201,6 +208,7 @@ directory-found = { $about ->
     }
 directory-weak-law = to, na czym opiera się pismo { $kind }, nie jest pewne: { $doubt }
     .help = proszę to sprawdzić przed wysłaniem pisma; `widerspruch templates show { $kind }` pokazuje, na czym się ono opiera
+    .asked = proszę to sprawdzić przed wysłaniem pisma
 directory-added-holidays = koniec terminu ({ $place }) przesuwają święta, które nie pochodzą z tego programu: { $added }
     .help = proszę sprawdzić, czy te dni są tam świętami; własne są w Państwa konfiguracji, podpisany plik usuwa `widerspruch data remove`
 directory-weak-holidays = sposób liczenia terminów w miejscu { $place } nie jest pewny: { $doubt }

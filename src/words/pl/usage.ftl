@@ -45,6 +45,7 @@ usage-wrong-number-of-values = „{ $arg }” wymaga wartości: { $wanted }, a {
 # Dlaczego wartość nie pasuje i co wpisać.
 usage-address = proszę wpisać adres z https:// lub http:// na początku
 usage-day = datę zapisuje się RRRR-MM-DD: { $meant }
+usage-two-days = to może być { $day } albo { $other }; datę zapisuje się RRRR-MM-DD
 usage-delimiter = proszę wpisać jeden znak, na przykład ";", albo słowo tab
 usage-help = { $near_is ->
     [set] czy chodzi o { $near }?{" "}
