@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::ascii::spelled;
 use crate::case::{Case, Knows};
 use crate::directory::Directory;
 use crate::layout::page::Pages;
@@ -98,6 +99,22 @@ pub fn size_warning(case: &Case, pdf: &Pdf) -> Option<Problem> {
         let (whole, tenth) = megabytes(pdf);
         case.about("enclosure", Code::EnclosureLarge { whole, tenth }.warning())
     })
+}
+
+/// A warning if the certificate's name and the names under the letter share no word: it may be the file of somebody else.
+pub fn other_signer(case: &Case, sealer: &Sealer) -> Option<Problem> {
+    let (signer, name) = (sealer.signer(), &case.sender.address.name);
+    let under = case.sender.organisation.as_deref().unwrap_or_default();
+    let own = [words_of(name), words_of(under)].concat();
+    let is_other = !words_of(&signer).iter().any(|word| own.contains(word));
+    let problem = || Code::SealOtherSigner { signer: signer.into(), name: name.into() }.warning();
+    is_other.then(|| case.about("seal.identity", problem()))
+}
+
+/// The words of a name as they are spelled in any certificate: "Müller" and "MUELLER" are one.
+fn words_of(name: &str) -> Vec<String> {
+    let spelled = spelled(name).to_lowercase();
+    spelled.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1).map(str::to_owned).collect()
 }
 
 /// Whole megabytes and their tenth: each language has its own sign between them.

@@ -414,6 +414,23 @@ fn the_date_of_the_letter_is_today_or_the_one_of_the_case() {
 
 // ── help ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/// A year does not tell whether the birthday was: of eighteen years some are of age, and then write for themselves.
+#[test]
+fn a_child_that_may_be_of_age_is_told() {
+    let folder = folder_with(&["objection.toml"]);
+    let text = fs::read_to_string(folder.path().join("objection.toml")).unwrap();
+    let checked = |year: i32| {
+        let child = format!("\n[represented]\nrelation = \"child\"\nname = \"Lina Müller\"\nbirth_year = {year}\n");
+        fs::write(folder.path().join("child.toml"), format!("{text}{child}")).unwrap();
+        run_in(folder.path(), ["check", "child.toml", "--format", "json"])
+    };
+    assert!(common::TODAY.starts_with("2026"));
+    assert_eq!(checked(2007).exits(3).errors(), ["case::birth-year"]);
+    assert_eq!(checked(2008).exits(0).codes(), ["case::birth-year"]);
+    assert!(checked(2009).exits(0).codes().is_empty());
+    assert_eq!(checked(2027).exits(3).errors(), ["case::birth-year"]);
+}
+
 /// The help of every command in one file: whatever a user can type stands there.
 #[test]
 fn help_is_as_recorded() {

@@ -302,12 +302,14 @@ pub fn on(case: &Case, date: NaiveDate, today: NaiveDate) -> Vec<Problem> {
         && let Some(year) = represented.birth_year
     {
         use chrono::Datelike;
-        let code = match date.year() - year {
-            ..0 => Some(Code::CaseNotBorn { year: year.into(), date: date.into() }),
-            0..=18 => None,
-            _ => Some(Code::CaseNoChild { year: year.into(), date: date.into() }),
+        let problem = match date.year() - year {
+            ..0 => Some(Code::CaseNotBorn { year: year.into(), date: date.into() }.error()),
+            0..18 => None,
+            // Of age since the birthday: the year does not tell whether that has been.
+            18 => Some(Code::CaseMayBeOfAge { year: year.into(), date: date.into() }.warning()),
+            _ => Some(Code::CaseNoChild { year: year.into(), date: date.into() }.error()),
         };
-        problems.extend(code.map(|code| case.about("represented.birth_year", code.error())));
+        problems.extend(problem.map(|problem| case.about("represented.birth_year", problem)));
     }
     problems
 }

@@ -140,6 +140,7 @@ pub fn run(args: RenderArgs, context: &mut Context) -> Result<(), Failure> {
         match made {
             Ok((pdf, sealer)) => {
                 problems.extend(office::size_warning(case, &pdf));
+                problems.extend(sealer.as_deref().and_then(|sealer| office::other_signer(case, sealer)));
                 printed.push((pdf, sealer));
             }
             Err(problem) => problems.push(problem),

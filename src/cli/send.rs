@@ -27,7 +27,7 @@ use widerspruch::mail::message::Message;
 use widerspruch::mail::missing::{self, missing};
 use widerspruch::mail::prepare::{Prepared, Printed, prepare};
 use widerspruch::mail::{bulk, recipient};
-use widerspruch::office::{Office, Press};
+use widerspruch::office::{self, Office, Press};
 use widerspruch::outbox::Outbox;
 use widerspruch::outbox::carrier::Carrier;
 use widerspruch::outbox::clock::Clock;
@@ -197,7 +197,8 @@ pub(super) fn mails(
             let sealer = sealers.for_case(case, context.now)?;
             let pdf = press.print(case, letter, sealer.as_deref())?;
             let printed = Printed { name: name(&one.path), case, draft: letter, pdf: &pdf.bytes };
-            let (entry, warnings) = prepare(&printed, office, &route(case)?, &to, now)?;
+            let (entry, mut warnings) = prepare(&printed, office, &route(case)?, &to, now)?;
+            warnings.extend(sealer.as_deref().and_then(|sealer| office::other_signer(case, sealer)));
             let (seal, bytes) = (sealer.map(|sealer| sealer.grade()), pdf.bytes.len());
             let missing =
                 missing(&missing::Letter { case, draft: letter, seal, bytes: Some(bytes) }, &office.directory);

@@ -190,8 +190,9 @@ fn signature(case: &Case, template: &Template, date: NaiveDate, picture: Option<
     let place_and_date = (template.manifest.instrument && kind != SignatureKind::None)
         .then(|| in_pattern(&words.place_date, &case.sender.address.city, &language.long_date(date)));
     let mut lines: Vec<String> = case.sender.address.name.lines().map(str::to_owned).collect();
-    // A name alone would read as that of the person concerned, beside an address that may be another.
-    let of_own = case.represented.as_ref().filter(|_| case.role() != Role::Client);
+    // A name alone would read as that of the person concerned, beside an address that may be another; an organisation stands below it.
+    let names_itself = case.role() == Role::Client && case.sender.organisation.is_some();
+    let of_own = case.represented.as_ref().filter(|_| !names_itself);
     lines.extend(of_own.and_then(|person| language.signed_for(&person.name.replace('\n', " "))));
     lines.extend(case.sender.position.clone());
     lines.extend(case.sender.organisation.clone());

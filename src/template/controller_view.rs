@@ -7,18 +7,20 @@
 use serde_json::{Map, Value, json};
 
 use super::language::Language;
+use super::view::undivided;
 use crate::case::{Case, Service};
 use crate::directory::{Basis, Controller, DataKind, Directory, Form, FormUse, Words};
 
 /// The value.
 pub fn of(case: &Case, controller: &Controller, directory: &Directory, language: &Language) -> Value {
     let training = &controller.training;
-    let address = controller.address_lines();
+    let address = controller.address_lines().get(1..).unwrap_or_default().join(", ");
+    let code = controller.postal_code.as_deref().unwrap_or_default();
     let mut map = Map::new();
     let mut put = |name: &str, value: Value| map.insert(name.to_owned(), value);
     put("name", controller.legal_name.as_str().into());
     put("short", controller.short_name().into());
-    put("address", address.get(1..).unwrap_or_default().join(", ").into());
+    put("address", address.replace(code, &undivided(code)).into());
     put("country", language.country_name(controller.country).into());
     put("country_code", controller.country.code().into());
     put("many_services", (controller.services.len() > 1 || controller.group.is_some()).into());

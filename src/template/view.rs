@@ -130,6 +130,7 @@ pub fn of(
     view.put("role", || case.role().word());
     view.put("represented", || case.represented.is_some());
     view.put("signature", || case.signature.kind.word());
+    view.put("sealed", || case.seal.is_some());
     view.put("we", || case.sender.organisation.is_some() && case.role() == Role::Client);
     view.put("joint_custody", || case.represented.as_ref().is_some_and(|r| r.joint_custody));
     view.put("sender", || sender(case));
@@ -263,10 +264,15 @@ pub fn one_line(address: &Address, divider: &str) -> String {
     residence_line(&Residence::from(address), divider)
 }
 
+/// A postal code with a space in it, such as "D04 X2K5", as it stands in a sentence: on one line.
+pub fn undivided(postal_code: &str) -> String {
+    postal_code.replace(' ', "\u{a0}")
+}
+
 fn residence_line(home: &Residence, divider: &str) -> String {
     let mut parts: Vec<String> = home.lines.iter().map(|line| line.replace('\n', divider)).collect();
-    let (code, city) = (home.postal_code.as_deref().unwrap_or(""), home.city.as_deref().unwrap_or(""));
-    parts.extend(home.country.city_lines(code, city));
+    let code = undivided(home.postal_code.as_deref().unwrap_or(""));
+    parts.extend(home.country.city_lines(&code, home.city.as_deref().unwrap_or("")));
     parts.join(divider).replace('\n', " ")
 }
 
@@ -355,8 +361,9 @@ fn event(event: &Event, language: &Language, their_reference: Option<&str>) -> V
 }
 
 /// Values that are yes or no.
-const FLAGS: [&str; 19] = [
+const FLAGS: [&str; 20] = [
     "short",
+    "sealed",
     "objection_said",
     "asked_objection",
     "represented",

@@ -95,6 +95,7 @@ sentences! {
         CaseLawOfCountry "case::letter-not-for-country" { kind, countries, country }
         CaseLetterBeforeGdpr "case::dated-before-gdpr" { day, applies }
         CaseLineBreak "case::control-character" { name, why }
+        CaseMayBeOfAge "case::birth-year" { year, date }
         CaseMissingController "case::missing-field" { example }
         CaseMissingField "case::missing-field" { name }
         CaseNameWithoutLetter "case::name-without-letter" { field, text }
@@ -526,6 +527,7 @@ sentences! {
         SealNotGood "seal::not-good" { who, field, name, why }
         SealNotYetValid "seal::not-yet-valid" { who, when }
         SealOldIdentity "seal::old-identity" { name }
+        SealOtherSigner "seal::other-signer" { signer, name }
         SealRandom "seal::random" {}
         SealSeveralKeys "seal::identity" { name }
         SealTimestamp "seal::timestamp" { url, why }

@@ -274,3 +274,31 @@ fn what_helps_against_mistrust_is_what_is_advised() {
     let ended = help("2050-11-22", &["--trust", ca.to_str().unwrap()]);
     assert!(!ended.contains("--trust") && ended.contains("time stamp"), "{ended}");
 }
+
+/// Perhaps the file of somebody else was taken; a certificate of one's own is spelled in many ways.
+#[test]
+fn a_certificate_of_somebody_else_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let case = sealed_case(folder.path(), "p256", "");
+    let told = |name: &str| {
+        let text = fs::read_to_string(folder.path().join(&case)).unwrap();
+        let text = text.replacen("name = \"Änne Müller\"", &format!("name = \"{name}\""), 1);
+        assert!(text.contains(name), "{text}");
+        fs::write(folder.path().join("own.toml"), text).unwrap();
+        outcome(program(folder.path()).args(["render", "own.toml", "--force", "--format", "json"])).exits(0).codes()
+    };
+    assert_eq!(told("Cem Şahin"), ["seal::other-signer"]);
+    for own in ["Änne Müller", "ANNE MUELLER", "Dr. Ä. Müller-Weiß"] {
+        assert!(told(own).is_empty(), "{own}");
+    }
+}
+
+/// Paper does not carry the signature, so nobody is only told to print.
+#[test]
+fn the_steps_of_a_sealed_letter_send_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let case = sealed_case(folder.path(), "p256", "");
+    let steps = outcome(program(folder.path()).args(["render", &case])).exits(0);
+    let steps = String::from_utf8_lossy(&steps.stdout).into_owned();
+    assert!(steps.contains("Senden Sie die Datei selbst.") && !steps.contains("• Drucken Sie"), "{steps}");
+}

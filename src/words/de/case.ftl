@@ -145,6 +145,9 @@ case-letters-refused = reply-to-refusal oder complaint
 case-line-break = `{ $name }` { $why }
     .help = schreiben Sie alles in eine Zeile; eine Anschrift mit mehreren Zeilen gehört in lines = ["…", "…"]
 case-longer-period-ended = eine Antwort beendet die längere Frist: wählen Sie refused, oder ignored für spätere Anträge, oder berichtigen Sie die Ereignisse
+case-may-be-of-age = wer { $year } geboren ist, kann am { $date } schon volljährig sein
+    .help = wer 18 ist, schreibt selbst, oder schreiben Sie mit einer Vollmacht: relation = "client"
+    .asked = ist das Kind schon 18, schreibt es selbst: ändern Sie „Für wen“
 case-missing-controller = `matter.controller` fehlt: das Unternehmen, um das es im Brief geht
     .help = ergänzen Sie in [matter] `controller = "{ $example }"`
 case-missing-field = `{ $name }` fehlt

@@ -145,6 +145,9 @@ case-letters-refused = reply-to-refusal ή complaint
 case-line-break = `{ $name }` { $why }
     .help = γράψτε το σε μία γραμμή· διεύθυνση με πολλές γραμμές μπαίνει στο lines = ["…", "…"]
 case-longer-period-ended = μια απάντηση τερματίζει τη μεγαλύτερη προθεσμία: επιλέξτε refused, ή ignored για όσα ζητήθηκαν μετά, ή διορθώστε τα γεγονότα
+case-may-be-of-age = όποιος γεννήθηκε το { $year } μπορεί να είναι ήδη ενήλικος την { $date }
+    .help = όποιος είναι 18 ετών γράφει ο ίδιος, ή γράψτε με εξουσιοδότηση: relation = "client"
+    .asked = αν το παιδί είναι ήδη 18 ετών, γράφει το ίδιο: αλλάξτε για ποιον γράφετε
 case-missing-controller = λείπει το `matter.controller`: η εταιρεία που αφορά η επιστολή
     .help = προσθέστε στο [matter] `controller = "{ $example }"`
 case-missing-field = λείπει `{ $name }`

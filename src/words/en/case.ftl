@@ -145,6 +145,9 @@ case-letters-refused = reply-to-refusal or complaint
 case-line-break = `{ $name }` { $why }
     .help = write it on one line; an address of several lines goes into lines = ["…", "…"]
 case-longer-period-ended = an answer ends the longer period: choose refused, ignored for what was asked since, or correct the events
+case-may-be-of-age = a person born in { $year } may be of age on { $date }
+    .help = whoever is 18 writes for themselves, or you write with an authorisation: relation = "client"
+    .asked = if the child is 18 already, they write for themselves: change for whom you write
 case-missing-controller = `matter.controller` is missing: whom the letter is about
     .help = add `controller = "{ $example }"` to [matter]
 case-missing-field = `{ $name }` is missing

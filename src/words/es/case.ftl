@@ -145,6 +145,9 @@ case-letters-refused = reply-to-refusal o complaint
 case-line-break = `{ $name }` { $why }
     .help = escríbalo en una sola línea; una dirección de varias líneas va en lines = ["…", "…"]
 case-longer-period-ended = una respuesta termina el plazo prorrogado: elija refused, o ignored para lo pedido después, o corrija los hechos
+case-may-be-of-age = quien nació en { $year } puede ser ya mayor de edad el { $date }
+    .help = quien tiene 18 años escribe por sí mismo, o escriba usted con una autorización: relation = "client"
+    .asked = si el menor ya tiene 18 años, escribe por sí mismo: cambie para quién escribe
 case-missing-controller = falta `matter.controller`: la empresa de la que trata la carta
     .help = añada `controller = "{ $example }"` en [matter]
 case-missing-field = falta `{ $name }`

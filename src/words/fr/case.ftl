@@ -145,6 +145,9 @@ case-letters-refused = reply-to-refusal ou complaint
 case-line-break = `{ $name }` { $why }
     .help = écrivez tout sur une seule ligne ; une adresse de plusieurs lignes va dans lines = ["…", "…"]
 case-longer-period-ended = une réponse met fin au délai prolongé : choisissez refused, ou ignored pour une demande faite depuis, ou corrigez les événements
+case-may-be-of-age = une personne née en { $year } peut déjà être majeure le { $date }
+    .help = une personne de 18 ans écrit elle-même, ou vous écrivez avec un pouvoir : relation = "client"
+    .asked = si l’enfant a déjà 18 ans, il écrit lui-même : changez pour qui vous écrivez
 case-missing-controller = `matter.controller` manque : la société dont parle la lettre
     .help = ajoutez `controller = "{ $example }"` dans [matter]
 case-missing-field = `{ $name }` manque

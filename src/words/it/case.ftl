@@ -145,6 +145,9 @@ case-letters-refused = reply-to-refusal o complaint
 case-line-break = `{ $name }` { $why }
     .help = scriva tutto su una riga; un indirizzo di più righe va in lines = ["…", "…"]
 case-longer-period-ended = una risposta pone fine al termine prorogato: scelga refused, o ignored per richieste successive, o corregga gli eventi
+case-may-be-of-age = una persona nata nel { $year } può essere già maggiorenne in data { $date }
+    .help = chi ha 18 anni scrive di persona, oppure scriva Lei con una delega: relation = "client"
+    .asked = se il figlio ha già 18 anni, scrive di persona: cambi per chi scrive
 case-missing-controller = manca `matter.controller`: la società di cui parla la lettera
     .help = aggiunga `controller = "{ $example }"` in [matter]
 case-missing-field = manca `{ $name }`

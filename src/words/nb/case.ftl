@@ -145,6 +145,9 @@ case-letters-refused = reply-to-refusal eller complaint
 case-line-break = `{ $name }` { $why }
     .help = skriv det på én linje; en adresse med flere linjer skal stå i lines = ["…", "…"]
 case-longer-period-ended = et svar avslutter den lengre fristen: velg refused, eller ignored for det som er krevd siden, eller rett hendelsene
+case-may-be-of-age = den som er født i { $year }, kan allerede være myndig { $date }
+    .help = den som er 18 år, skriver selv, eller skriv med fullmakt: relation = "client"
+    .asked = er barnet allerede 18 år, skriver det selv: endre hvem du skriver for
 case-missing-controller = `matter.controller` mangler: selskapet brevet gjelder
     .help = legg til `controller = "{ $example }"` i [matter]
 case-missing-field = `{ $name }` mangler

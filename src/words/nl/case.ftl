@@ -145,6 +145,9 @@ case-letters-refused = reply-to-refusal of complaint
 case-line-break = `{ $name }` { $why }
     .help = schrijf het op één regel; een adres van meer regels hoort in lines = ["…", "…"]
 case-longer-period-ended = een antwoord beëindigt de langere termijn: kies refused, of ignored voor wat daarna is gevraagd, of verbeter de gebeurtenissen
+case-may-be-of-age = wie in { $year } is geboren, kan op { $date } al meerderjarig zijn
+    .help = wie 18 is, schrijft zelf, of u schrijft met een machtiging: relation = "client"
+    .asked = is het kind al 18, dan schrijft het zelf: wijzig voor wie u schrijft
 case-missing-controller = `matter.controller` ontbreekt: het bedrijf waarover de brief gaat
     .help = voeg in [matter] `controller = "{ $example }"` toe
 case-missing-field = `{ $name }` ontbreekt

@@ -145,6 +145,9 @@ case-letters-refused = reply-to-refusal lub complaint
 case-line-break = `{ $name }` { $why }
     .help = proszę zapisać to w jednym wierszu; adres z kilku wierszy należy do lines = ["…", "…"]
 case-longer-period-ended = odpowiedź kończy dłuższy termin: proszę wybrać refused, dla późniejszych żądań ignored, albo poprawić zdarzenia
+case-may-be-of-age = osoba urodzona w roku { $year } może być w dniu { $date } już pełnoletnia
+    .help = kto ma 18 lat, pisze we własnym imieniu; można też pisać z pełnomocnictwem: relation = "client"
+    .asked = jeśli dziecko ma już 18 lat, pisze we własnym imieniu: proszę zmienić, dla kogo jest pismo
 case-missing-controller = brakuje `matter.controller`: kogo dotyczy pismo
     .help = proszę dodać `controller = "{ $example }"` do [matter]
 case-missing-field = brakuje pola `{ $name }`
