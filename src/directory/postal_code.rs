@@ -5,7 +5,8 @@
 
 use std::sync::LazyLock;
 
-use super::{elsewhere, table};
+use super::elsewhere;
+use super::table;
 
 /// One of the sixteen German Länder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
