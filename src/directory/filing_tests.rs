@@ -22,8 +22,8 @@ fn a_fact_is_read_with_its_evidence() {
     assert_eq!(email.is, ByEmail::QualifiedSignature);
     let said = |evidence: Evidence| Words::english().say(&evidence.say());
     let in_full = Words::english().say(&email.evidence.say_in_full());
-    assert_eq!(in_full, "reported: a list (2026-11-25)");
-    assert_eq!(said(email.evidence), "reported (2026-11-25)", "no address on the web");
+    assert_eq!(in_full, "reported: a list, 2026-11-25");
+    assert_eq!(said(email.evidence), "reported, 2026-11-25", "no address on the web");
     assert_eq!(said(filing.size.unwrap().evidence), "your own configuration");
     assert!(filing.refuses_files.unwrap().is.holds("zip"));
     assert_eq!((filing.post, filing.form), (None, None), "nothing is known");

@@ -15,7 +15,7 @@ directory-evidence = { $certainty }{ $source_is ->
         [set] : { $source }
        *[unset] {""}
     }{ $checked_is ->
-        [set] {" "}({ $checked })
+        [set] {""}, { $checked }
        *[unset] {""}
     }
 directory-certainty = { $is ->
