@@ -248,7 +248,7 @@ fn sender(case: &Case) -> Value {
     let sender = &case.sender;
     let mut map = Map::new();
     map.insert("name".into(), sender.address.name.as_str().into());
-    map.insert("address".into(), one_line(&sender.address, ", ").into());
+    map.insert("address".into(), in_sentence(&Residence::from(&sender.address)).into());
     put_some(&mut map, "organisation", sender.organisation.as_deref());
     put_some(&mut map, "position", sender.position.as_deref());
     put_some(&mut map, "register", sender.register.as_deref());
@@ -261,7 +261,8 @@ fn sender(case: &Case) -> Value {
 
 /// Street, postal code and city in one line, divided by `divider`.
 pub fn one_line(address: &Address, divider: &str) -> String {
-    residence_line(&Residence::from(address), divider)
+    let home = Residence::from(address);
+    joined(&home, home.postal_code.as_deref().unwrap_or(""), divider)
 }
 
 /// A postal code with a space in it, such as "D04 X2K5", as it stands in a sentence: on one line.
@@ -269,10 +270,14 @@ pub fn undivided(postal_code: &str) -> String {
     postal_code.replace(' ', "\u{a0}")
 }
 
-fn residence_line(home: &Residence, divider: &str) -> String {
+/// As [`one_line()`], for a sentence.
+fn in_sentence(home: &Residence) -> String {
+    joined(home, &undivided(home.postal_code.as_deref().unwrap_or("")), ", ")
+}
+
+fn joined(home: &Residence, code: &str, divider: &str) -> String {
     let mut parts: Vec<String> = home.lines.iter().map(|line| line.replace('\n', divider)).collect();
-    let code = undivided(home.postal_code.as_deref().unwrap_or(""));
-    parts.extend(home.country.city_lines(&code, home.city.as_deref().unwrap_or("")));
+    parts.extend(home.country.city_lines(code, home.city.as_deref().unwrap_or("")));
     parts.join(divider).replace('\n', " ")
 }
 
@@ -280,8 +285,8 @@ fn residence_line(home: &Residence, divider: &str) -> String {
 /// letterhead says of the sender already.
 fn home(case: &Case, language: &Language) -> Option<String> {
     let home = case.represented.as_ref()?.residence.as_ref()?;
-    let line = residence_line(home, ", ");
-    if home.country == case.sender.address.country && line == one_line(&case.sender.address, ", ") {
+    let line = in_sentence(home);
+    if home.country == case.sender.address.country && line == in_sentence(&Residence::from(&case.sender.address)) {
         return None;
     }
     let abroad = home.country != case.sender.address.country;
@@ -340,7 +345,7 @@ fn answer_by(case: &Case, today: NaiveDate) -> Option<NaiveDate> {
 fn recipient(address: &Address, register: Option<&str>) -> Value {
     let mut map = Map::new();
     map.insert("name".into(), address.name.replace('\n', ", ").into());
-    map.insert("address".into(), one_line(address, ", ").into());
+    map.insert("address".into(), in_sentence(&Residence::from(address)).into());
     put_some(&mut map, "register", register);
     map.into()
 }
