@@ -307,18 +307,6 @@ fn a_letter_that_is_replaced_keeps_its_permissions() {
     assert_eq!(mode(), 0o640, "a file that is replaced keeps its permissions");
 }
 
-/// It may hold a whole letter. What is called alike is left alone.
-#[test]
-fn what_a_killed_program_left_is_cleared_by_the_next_letter() {
-    let folder = folder_with(&["objection.toml"]);
-    let at = |name: &str| folder.path().join(name);
-    for name in [".widerspruch-abcdef.part", ".widerspruch-notes-of-mine.part"] {
-        fs::write(at(name), "%PDF-1.7 half").unwrap();
-    }
-    run_in(folder.path(), ["render", "objection.toml"]).exits(0);
-    assert!(!at(".widerspruch-abcdef.part").exists() && at(".widerspruch-notes-of-mine.part").exists());
-}
-
 /// A repeated section is as long as a letter can be, no longer.
 #[test]
 fn more_entries_than_a_letter_can_have_are_refused() {

@@ -8,6 +8,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
+use widerspruch::file::leftover;
 use widerspruch::problem::{Code, Problem};
 use widerspruch::words::Arg;
 
@@ -31,6 +32,7 @@ pub fn take(folder: &Path) -> Result<Held, Problem> {
     })?;
     // Where the file system knows no locks, nobody waits.
     while file.lock().is_err_and(|error| error.kind() == ErrorKind::Interrupted) {}
+    leftover::clear_parts(folder);
     Ok(Held { _locked: file })
 }
 

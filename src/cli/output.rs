@@ -135,8 +135,6 @@ fn part_with(path: &Path, bytes: &[u8], existing: Existing, mode: fn(&Path) -> u
     // A link stays a link: what it leads to is replaced.
     let place = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     let folder = folder_of(&place);
-    // Of a program that was killed here: a whole letter, perhaps.
-    leftover::clear_parts(folder);
     let mut file = leftover::part_in(folder, mode(folder)).map_err(|error| failed(path, &error))?;
     file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(path, &error))?;
     if let Ok(old) = place.metadata() {
