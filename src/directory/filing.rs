@@ -210,7 +210,7 @@ impl Filing {
 }
 
 impl Evidence {
-    /// `attested: uodo.gov.pl (2026-11-25)`, in a sentence: of the source its address on the web alone, as the rest is a note in English; a user's own word stays whole.
+    /// `attested: uodo.gov.pl, 2026-11-25`, in a sentence: of the source its address on the web alone, as the rest is a note in English; a user's own word stays whole.
     pub fn say(&self) -> Say {
         let source = self.source.as_deref();
         self.said(if self.certainty == Certainty::User { source } else { source.and_then(web_address) })
